@@ -1,3 +1,13 @@
 module github.com/xinwen-go/xinwen
 
-go 1.25.0
+go 1.26.0
+
+require (
+	github.com/go-ego/gse v0.80.3
+	github.com/stretchr/testify v1.12.1
+)
+
+require (
+	github.com/vcaesar/cedar v0.20.2 // indirect
+	go.yaml.in/yaml/v3 v3.0.5 // indirect
+)
