@@ -1,0 +1,24 @@
+package summary
+
+import "github.com/xinwen-go/xinwen/text"
+
+// A Summary is an article in short.
+type Summary struct {
+	Events    []Event      // the main one first; empty when there is none
+	Digest    string       // prose from the record, clean characters
+	Sentences []text.Range // the key sentences, in the order of the article
+	Points    []Point
+	Keywords  []Keyword // heaviest first
+}
+
+// A Point is a key point of a speaker.
+type Point struct {
+	Speaker string
+	Phrase
+}
+
+// A Keyword is a word that tells what the article is about.
+type Keyword struct {
+	Text   string
+	Weight float64
+}
