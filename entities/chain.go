@@ -1,0 +1,229 @@
+package entities
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A post is a post at one place of the article, before it is tied to people.
+type post struct {
+	text.Range
+	head int // index into lexicons.heads, -1 for a group label
+	rule string
+}
+
+const maxBody = 120 // bytes a post reaches back from its head
+
+// chainBefore returns the posts of the chain that ends at end, in the order
+// of the article: 市委书记、市人大常委会主任.
+func (p *page) chainBefore(end int) []post {
+	var back []post
+	for {
+		q, ok := p.postBefore(end)
+		if !ok {
+			break
+		}
+		back = append(back, q)
+		if end = p.joined(q.Start); end < 0 {
+			break
+		}
+	}
+	for i, j := 0, len(back)-1; i < j; i, j = i+1, j-1 {
+		back[i], back[j] = back[j], back[i]
+	}
+	return back
+}
+
+// joined returns the end of the post that a post beginning at start is joined
+// to by 、 兼 及 和 or a comma; -1 when there is none.
+func (p *page) joined(start int) int {
+	at := p.skipBlanksBack(start)
+	for _, s := range joints {
+		if !strings.HasSuffix(p.clean[:at], s) {
+			continue
+		}
+		end := p.skipBlanksBack(at - len(s))
+		if n, _ := p.headBefore(end); n > 0 && !p.nameEnds(end) {
+			return end
+		}
+		return -1
+	}
+	return -1
+}
+
+var joints = []string{"、", "兼任", "兼", "暨", "及", "和", "，", "／", "/"}
+
+// headBefore returns the length and index of the longest head that ends at
+// end; n is 0 when there is none.
+func (p *page) headBefore(end int) (n, i int) {
+	n, i = p.titles.Suffix(p.clean[:end])
+	if n > 0 {
+		return n, i
+	}
+	if n, _ = p.groups.Suffix(p.clean[:end]); n > 0 {
+		return n, -1
+	}
+	return p.longBefore(end)
+}
+
+// longBefore finds 所（院）长: a head with its alternative in brackets.
+func (p *page) longBefore(end int) (n, i int) {
+	s := p.clean[max(0, end-30):end]
+	open := strings.LastIndex(s, "（")
+	if open < 0 || !strings.HasSuffix(s, "）长") {
+		return 0, 0
+	}
+	if k, v := p.titles.Suffix(s[:open] + "长"); k > 0 {
+		return len(s) - open + k - len("长"), v
+	}
+	return 0, 0
+}
+
+// nameEnds reports whether an accepted name ends at end.
+func (p *page) nameEnds(end int) bool {
+	i := p.nameAfter(end)
+	return i > 0 && p.names[i-1].End == end
+}
+
+// postBefore returns the post whose head ends at end.
+func (p *page) postBefore(end int) (post, bool) {
+	n, h := p.headBefore(end)
+	if n == 0 {
+		return post{}, false
+	}
+	start := p.ranked(end - n)
+	if strings.HasPrefix(p.clean[start:], "时任") || strings.HasPrefix(p.clean[start:], "新任") {
+		start += len("时任")
+		return post{text.Range{Start: start, End: end}, h, "chain"}, true
+	}
+	start = p.bodyStart(start)
+	start = p.trimStart(start, end-n)
+	if start >= end || h < 0 && start > end-n {
+		return post{}, false
+	}
+	return post{text.Range{Start: start, End: end}, h, "chain"}, true
+}
+
+// ranked returns the start of the ranks before at.
+func (p *page) ranked(at int) int {
+	for {
+		n, _ := p.ranks.Suffix(p.clean[:at])
+		if n == 0 {
+			return at
+		}
+		at -= n
+	}
+}
+
+// bodyStart returns where the body of the post whose rank and head begin at
+// at begins.
+func (p *page) bodyStart(at int) int {
+	limit := max(0, at-maxBody)
+	for at > limit {
+		c, size := p.last(at)
+		switch {
+		case c == '）' || c == ')':
+			open := p.opening(at, limit)
+			if open < 0 {
+				return at
+			}
+			at = open
+			continue
+		case c == '”':
+			open := strings.LastIndex(p.clean[limit:at], "“")
+			if open < 0 || !p.inBody(limit+open) {
+				return at
+			}
+			at = limit + open
+			continue
+		case c == '·' || c == '-' || c == '—' || c == '&':
+			at -= size
+			continue
+		case isEnd(c) || isBlank(p.clean[at-size:at]) > 0:
+			return at
+		}
+		start, ok := p.bodyToken(at)
+		if !ok {
+			return at
+		}
+		at = start
+	}
+	return at
+}
+
+// opening returns where the bracket closed before at opens, -1 when it does
+// not, or when what stands before it is no part of a body.
+func (p *page) opening(at, limit int) int {
+	open := max(strings.LastIndex(p.clean[limit:at], "（"), strings.LastIndex(p.clean[limit:at], "("))
+	if open < 0 || strings.ContainsAny(p.clean[limit+open:at], "，。；\n") || !p.inBody(limit+open) {
+		return -1
+	}
+	return limit + open
+}
+
+// inBody reports whether the character before at can be part of a body.
+func (p *page) inBody(at int) bool {
+	c, _ := p.last(at)
+	return isHan(c)
+}
+
+// bodyToken returns the start of the token that ends at at (or holds the
+// character before it); ok is false when a body doesn't reach over it.
+func (p *page) bodyToken(at int) (start int, ok bool) {
+	c, size := p.last(at)
+	i, found := p.token(at - size)
+	if !found {
+		return at, false
+	}
+	if p.nameEnds(at) {
+		return at, false
+	}
+	t := p.doc.Tokens[i]
+	w := p.clean[t.Start:at]
+	if _, stop := p.stops.Lookup(w); stop {
+		return at, false
+	}
+	if t.End != at && c < utf8.RuneSelf {
+		return t.Start, true
+	}
+	if _, part := p.parts.Lookup(w); part {
+		return t.Start, true
+	}
+	return t.Start, bodyTag(t.Tag, w)
+}
+
+// bodyTag reports whether a word of that tag can stand in a body.
+func bodyTag(t segment.Tag, w string) bool {
+	switch t {
+	case segment.Preposition, segment.Particle, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
+		segment.ModalParticle, segment.TimeWord, segment.TimeMorpheme, segment.Interjection, segment.Mark,
+		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj, segment.PersonName:
+		return false
+	case segment.Pronoun:
+		return w == "该" || w == "本" || w == "我"
+	case segment.Numeral, segment.Quantifier:
+		return true
+	}
+	return true
+}
+
+// trimStart moves the start of a post behind words that do not begin one.
+func (p *page) trimStart(start, head int) int {
+	for start < head {
+		i, ok := p.token(start)
+		if !ok {
+			return start
+		}
+		t := p.doc.Tokens[i]
+		if t.End > head || !notFirst[p.clean[start:t.End]] && t.Tag != segment.Suffix && t.Tag != segment.Locality && t.Tag != segment.Quantifier {
+			return start
+		}
+		start = t.End
+	}
+	return start
+}
+
+var notFirst = map[string]bool{"的": true, "我": true, "新任": true, "时任": true}

@@ -1,0 +1,156 @@
+package entities
+
+import (
+	"embed"
+	"fmt"
+	"strconv"
+	"sync"
+
+	"github.com/xinwen-go/xinwen/internal/lexicon"
+)
+
+//go:embed data/*.tsv
+var data embed.FS
+
+// lexicons are the word lists of this package. They are only read after
+// loading.
+type lexicons struct {
+	chars      nameChars
+	surnames   lexicon.Index // of two characters, with their weight
+	afterNames lexicon.Index // words after a name, with their weight
+	titles     lexicon.Index // heads of posts, index into heads
+	heads      []head
+	ranks      lexicon.Index // words before a head: keepRank or dropRank
+	groups     lexicon.Index // group labels
+	stops      lexicon.Index // words a body doesn't reach over
+	parts      lexicon.Index // words it does, whatever their tag
+	starts     lexicon.Index // words a body begins with
+}
+
+// A head is the word a post ends with.
+type head struct {
+	text     string
+	standing standing
+	system   string
+}
+
+// A standing says what the head of a post tells of its holder.
+type standing uint8
+
+const (
+	publicPost  standing = iota // a public post wherever it stands
+	bodyPost                    // public or private as its body is
+	scholarPost                 // a professional title
+	pressPost                   // a journalist
+	privatePost                 // no public post
+)
+
+var standings = map[string]standing{
+	"public": publicPost, "body": bodyPost, "scholar": scholarPost, "press": pressPost, "private": privatePost,
+}
+
+// Kinds of words before a head.
+const (
+	keepRank = iota
+	dropRank
+)
+
+// embedded are the lists of this package, parsed once.
+var embedded = sync.OnceValues(loadLexicons)
+
+func loadLexicons() (*lexicons, error) {
+	x := &lexicons{}
+	steps := []func() error{
+		x.loadNameChars,
+		func() error { return loadWeights(&x.surnames, "surnames.tsv") },
+		func() error { return loadWeights(&x.afterNames, "after_names.tsv") },
+		x.loadTitles,
+		x.loadRanks,
+		func() error { return loadWords(&x.groups, "groups.tsv") },
+		func() error { return loadWords(&x.stops, "stops.tsv") },
+		func() error { return loadWords(&x.parts, "body_parts.tsv") },
+		func() error { return loadWords(&x.starts, "body_starts.tsv") },
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return nil, fmt.Errorf("entities: %w", err)
+		}
+	}
+	x.titles.Build()
+	x.ranks.Build()
+	return x, nil
+}
+
+func readData(name string, min, max int) ([]lexicon.Row, error) {
+	f, err := data.Open("data/" + name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return lexicon.Read(f, name, min, max)
+}
+
+// loadWords reads a list of one column.
+func loadWords(x *lexicon.Index, name string) error {
+	rows, err := readData(name, 1, 1)
+	for _, r := range rows {
+		x.Add(r.Columns[0], 0)
+	}
+	x.Build()
+	return err
+}
+
+// loadWeights reads a list of words and numbers.
+func loadWeights(x *lexicon.Index, name string) error {
+	rows, err := readData(name, 2, 2)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		n, err := strconv.Atoi(r.Columns[1])
+		if err != nil {
+			return fmt.Errorf("%s, line %d: %w", name, r.Line, err)
+		}
+		x.Add(r.Columns[0], n)
+	}
+	x.Build()
+	return nil
+}
+
+func (x *lexicons) loadTitles() error {
+	rows, err := readData("titles.tsv", 3, 3)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		s, ok := standings[r.Columns[1]]
+		if !ok {
+			return fmt.Errorf("titles.tsv, line %d: unknown standing %q", r.Line, r.Columns[1])
+		}
+		system := r.Columns[2]
+		if system == "-" {
+			system = ""
+		}
+		x.titles.Add(r.Columns[0], len(x.heads))
+		x.heads = append(x.heads, head{r.Columns[0], s, system})
+	}
+	return nil
+}
+
+func (x *lexicons) loadRanks() error {
+	rows, err := readData("ranks.tsv", 2, 2)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		switch r.Columns[1] {
+		case "rank":
+			x.ranks.Add(r.Columns[0], keepRank)
+		case "drop":
+			x.ranks.Add(r.Columns[0], dropRank)
+		default:
+			return fmt.Errorf("ranks.tsv, line %d: want rank or drop, have %q", r.Line, r.Columns[1])
+		}
+	}
+	return nil
+}

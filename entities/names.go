@@ -1,0 +1,316 @@
+package entities
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A name is a person's full name at one place.
+type name struct {
+	text.Range
+	score int // tenths of natural logarithms
+	rule  string
+	group int // index of the first name of its list
+}
+
+// A finder proposes persons, bodies and places by other evidence than the
+// rules of this package, such as tags or a trained model.
+type finder interface {
+	find(d *segment.Document) []Entity
+}
+
+const (
+	nameThreshold = 0
+	afterTitle    = 45 // a post ends where the name begins
+	inList        = 14 // a neighbour in a list looks like a name
+	tagged        = 28 // the tagger calls it a person
+	insideToken   = -22
+	otherWord     = -28
+	clauseStart   = 8
+	clauseEnd     = 8
+	nothingAfter  = -12
+)
+
+// candidates returns every place that reads like a name by the rules, scored.
+func (p *page) candidates() []name {
+	var found []name
+	for at := 0; at < len(p.clean); {
+		c, size := utf8.DecodeRuneInString(p.clean[at:])
+		if w := p.chars.of(c).surname; w > noChar {
+			found = p.readings(found, at, size, int(w))
+		}
+		if n, w := p.surnames.Prefix(p.clean[at:]); n > 0 {
+			found = p.readings(found, at, n, w)
+		}
+		at += size
+	}
+	return found
+}
+
+// readings appends the names of one and two given characters whose surname
+// is the n bytes at at.
+func (p *page) readings(dst []name, at, n, weight int) []name {
+	c1, n1 := p.next(at + n)
+	if !isHan(c1) {
+		return p.blankName(dst, at, n, weight)
+	}
+	w1 := p.chars.of(c1)
+	left := p.leftEvidence(at)
+	dst = p.reading(dst, at, at+n+n1, weight+int(w1.single)+left)
+	if c2, n2 := p.next(at + n + n1); isHan(c2) {
+		dst = p.reading(dst, at, at+n+n1+n2, weight+int(w1.first)+int(p.chars.of(c2).second)+left)
+	}
+	return dst
+}
+
+// blankName appends a name of two characters set apart by blanks, as bylines
+// have them: 记者 李 丹.
+func (p *page) blankName(dst []name, at, n, weight int) []name {
+	g := p.skipBlanks(at + n)
+	if g == at+n || g > at+n+6 {
+		return dst
+	}
+	c, size := p.next(g)
+	if !isHan(c) {
+		return dst
+	}
+	after, _ := p.next(g + size)
+	before, _ := p.last(p.skipBlanksBack(at))
+	if isHan(after) && p.chars.of(after).surname == noChar {
+		return dst
+	}
+	if k, _ := p.titles.Suffix(p.clean[:p.skipBlanksBack(at)]); k == 0 && !isEnd(before) {
+		return dst
+	}
+	score := weight + int(p.chars.of(c).single) + p.leftEvidence(p.skipBlanksBack(at))
+	if isHan(after) {
+		score -= 10
+	}
+	return append(dst, name{Range: text.Range{Start: at, End: g + size}, score: score, rule: "blank"})
+}
+
+// reading appends clean[at:end] when base and the evidence at its end carry
+// it.
+func (p *page) reading(dst []name, at, end, base int) []name {
+	if base < -90 {
+		return dst
+	}
+	score := base + p.rightEvidence(at, end) + p.tokenEvidence(at, end)
+	if score < nameThreshold-30 {
+		return dst
+	}
+	return append(dst, name{Range: text.Range{Start: at, End: end}, score: score, rule: "name"})
+}
+
+// leftEvidence weighs what stands before a name.
+func (p *page) leftEvidence(at int) int {
+	b := p.skipBlanksBack(at)
+	if n, v := p.titles.Suffix(p.clean[:b]); n > 0 && !p.heads[v].weak() && p.tokenBegins(at) {
+		return afterTitle
+	} else if n > 0 && !p.heads[v].weak() {
+		return afterTitle / 2
+	}
+	if n, _ := p.groups.Suffix(p.clean[:b]); n > 0 {
+		return afterTitle
+	}
+	c, n := p.last(b)
+	switch {
+	case c == '、' || c == '和' || c == '与' || c == '及' || b < at:
+		return p.listEvidence(b - n)
+	case isEnd(c):
+		return clauseStart
+	}
+	return 0
+}
+
+// listEvidence weighs whether a name ends at end.
+func (p *page) listEvidence(end int) int {
+	best := 0
+	for n, at := 0, end; n < 4; n++ {
+		c, size := p.last(at)
+		if !isHan(c) {
+			break
+		}
+		at -= size
+		if n == 0 {
+			continue
+		}
+		if s := p.plain(at, end); s > best {
+			best = s
+		}
+	}
+	if best > 0 {
+		return inList + min(best, 20)/2
+	}
+	return 0
+}
+
+// plain weighs the characters of clean[at:end] as a name, without context;
+// an unlikely one weighs 0.
+func (p *page) plain(at, end int) int {
+	c, n := p.next(at)
+	w := int(p.chars.of(c).surname)
+	if k, v := p.surnames.Prefix(p.clean[at:end]); k > 0 && k < end-at {
+		n, w = k, v
+	}
+	if w == noChar {
+		return 0
+	}
+	c1, n1 := p.next(at + n)
+	switch end - at - n - n1 {
+	case 0:
+		return w + int(p.chars.of(c1).single) + 10
+	case 3, 4:
+		c2, _ := p.next(at + n + n1)
+		return w + int(p.chars.of(c1).first) + int(p.chars.of(c2).second) + 10
+	}
+	return 0
+}
+
+// rightEvidence weighs what stands after a name.
+func (p *page) rightEvidence(at, end int) int {
+	e := p.skipBlanks(end)
+	rest := p.clean[e:]
+	if n, w := p.afterNames.Prefix(rest); n > 0 {
+		if p.tokenBegins(e) {
+			return w
+		}
+		return w / 2
+	}
+	c, n := utf8.DecodeRuneInString(rest)
+	switch {
+	case c == '、':
+		return clauseEnd + p.nextInList(e+n)
+	case isEnd(c):
+		return clauseEnd
+	case e > end:
+		return clauseEnd
+	}
+	if n, v := p.titles.Prefix(rest); n > 0 && !p.heads[v].weak() {
+		return 14
+	}
+	if n, _ := p.ranks.Prefix(rest); n > 0 {
+		return 4
+	}
+	return nothingAfter
+}
+
+// nextInList weighs whether a name begins at at.
+func (p *page) nextInList(at int) int {
+	c, n := p.next(at)
+	if p.chars.of(c).surname == noChar {
+		return 0
+	}
+	_, n1 := p.next(at + n)
+	_, n2 := p.next(at + n + n1)
+	if s := max(p.plain(at, at+n+n1), p.plain(at, at+n+n1+n2)); s > 0 {
+		return inList + min(s, 20)/2
+	}
+	return 0
+}
+
+// tokenEvidence weighs how the segmenter cut and tagged clean[at:end].
+func (p *page) tokenEvidence(at, end int) int {
+	score := 0
+	i, ok := p.token(at)
+	if !ok {
+		return 0
+	}
+	tokens := p.doc.Tokens
+	if tokens[i].Start < at {
+		score += insideToken
+	}
+	if !p.tokenBegins(end) {
+		score += insideToken
+	}
+	if score < 0 {
+		return score
+	}
+	if tokens[i].End == end {
+		if tokens[i].Tag == segment.PersonName {
+			return tagged
+		}
+		if tokens[i].Tag != segment.None {
+			return otherWord
+		}
+		return 4
+	}
+	if tokens[i].Tag == segment.PersonName && i+1 < len(tokens) && tokens[i+1].Tag == segment.PersonName {
+		return tagged
+	}
+	return 0
+}
+
+// weak heads say little about what follows: 代表, 专家, 干部 …
+func (h *head) weak() bool { return h.standing == privatePost && h.system == "" || weakHeads[h.text] }
+
+var weakHeads = map[string]bool{
+	"代表": true, "党员": true, "干部": true, "领导": true, "志愿者": true, "老师": true, "助理": true, "指挥": true, "学者": true, "秘书": true,
+	"领队": true, "主管": true, "编辑": false, "老板": true, "战士": false, "顾问": true, "委员": false, "检查": true,
+}
+
+// resolve keeps, of overlapping names, the one with the higher score, then
+// the longer, then the earlier, after names seen at several places have
+// strengthened one another.
+func (p *page) resolve(found []name) []name {
+	seen := map[string]int{}
+	for _, n := range found {
+		if n.score > nameThreshold {
+			seen[p.nameText(n.Range)]++
+		}
+	}
+	for i := range found {
+		if k := seen[p.nameText(found[i].Range)]; k > 0 {
+			found[i].score += 12 * min(k-1, 3)
+		}
+	}
+	sort.SliceStable(found, func(a, b int) bool {
+		x, y := found[a], found[b]
+		if x.score != y.score {
+			return x.score > y.score
+		}
+		if x.Len() != y.Len() {
+			return x.Len() > y.Len()
+		}
+		return x.Start < y.Start
+	})
+	var kept []name
+	taken := make(map[int]bool)
+	for _, n := range found {
+		if n.score <= nameThreshold {
+			break
+		}
+		if !free(taken, n.Range) {
+			continue
+		}
+		kept = append(kept, n)
+	}
+	sort.Slice(kept, func(a, b int) bool { return kept[a].Start < kept[b].Start })
+	return kept
+}
+
+// free takes r; it reports false when a part of it was taken before.
+func free(taken map[int]bool, r text.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if taken[i] {
+			return false
+		}
+	}
+	for i := r.Start; i < r.End; i++ {
+		taken[i] = true
+	}
+	return true
+}
+
+// nameText returns the name at r without blanks.
+func (p *page) nameText(r text.Range) string {
+	s := p.clean[r.Start:r.End]
+	if strings.ContainsAny(s, " \u3000\u00a0\t") {
+		return strings.NewReplacer(" ", "", "\u3000", "", "\u00a0", "", "\t", "").Replace(s)
+	}
+	return s
+}

@@ -1,0 +1,61 @@
+package entities
+
+import (
+	"strings"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// people fills f with the persons of the names and their posts.
+func (p *page) people(f *Findings, held []holding) {
+	index := map[string]int{}
+	of := make([]int, len(p.names))
+	for i, n := range p.names {
+		of[i] = -1
+		if p.doctrine(n.Range) {
+			continue
+		}
+		s := p.nameText(n.Range)
+		k, known := index[s]
+		if !known {
+			k = len(f.People)
+			index[s] = k
+			f.People = append(f.People, Person{Name: s, Evidence: p.confidence(n)})
+		}
+		of[i] = k
+		f.People[k].Mentions = append(f.People[k].Mentions, Mention{FullName, n.Range, p.confidence(n)})
+	}
+	for _, h := range held {
+		if of[h.name] >= 0 {
+			p.addPost(&f.People[of[h.name]], h.post)
+		}
+	}
+}
+
+// addPost gives a person a post, each form once.
+func (p *page) addPost(who *Person, q post) {
+	s := p.nameText(q.Range)
+	for _, have := range who.Posts {
+		if have.Text == s {
+			return
+		}
+	}
+	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Evidence: Evidence{q.rule, 0.9}})
+	who.Official = who.Official || p.public(q)
+}
+
+// doctrine reports whether the name at r only names a doctrine:
+// 习近平新时代中国特色社会主义思想.
+func (p *page) doctrine(r text.Range) bool {
+	rest := p.clean[r.End:min(len(p.clean), r.End+60)]
+	for _, s := range []string{"新时代", "法治思想", "经济思想", "强军思想", "外交思想", "文化思想", "生态文明思想", "思想"} {
+		if strings.HasPrefix(rest, s) {
+			return true
+		}
+	}
+	return p.within(r) && strings.Contains(p.clean[max(0, r.Start-60):r.Start], "《")
+}
+
+func (p *page) confidence(n name) Evidence {
+	return Evidence{n.rule, min(0.99, 0.5+float64(n.score)/100)}
+}

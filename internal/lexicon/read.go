@@ -1,0 +1,41 @@
+package lexicon
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// A Row is one line of a lexicon: its columns and the line it stands on.
+type Row struct {
+	Line    int
+	Columns []string
+}
+
+// Read reads rows of columns separated by tabs. Empty lines and lines that
+// begin with # are skipped. Each row must have min to max columns, the first
+// of them not empty. name stands in errors, before the line.
+func Read(r io.Reader, name string, min, max int) ([]Row, error) {
+	var rows []Row
+	lines := bufio.NewScanner(r)
+	for n := 1; lines.Scan(); n++ {
+		line := strings.TrimRight(lines.Text(), " \r")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if !utf8.ValidString(line) {
+			return nil, fmt.Errorf("%s, line %d: invalid UTF-8", name, n)
+		}
+		columns := strings.Split(line, "\t")
+		if len(columns) < min || len(columns) > max || columns[0] == "" {
+			return nil, fmt.Errorf("%s, line %d: %d columns, want %d to %d, the first not empty", name, n, len(columns), min, max)
+		}
+		rows = append(rows, Row{n, columns})
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return rows, nil
+}
