@@ -46,27 +46,44 @@ func (p *page) listed(from, to int) bool {
 	return false
 }
 
-// holdings returns the posts of the names.
-func (p *page) holdings() []holding {
+// A list is a run of names that share their posts.
+type list struct {
+	first, end int // its names are page.names[first:end]
+	start      int // where its posts begin
+	stop       int // where it ends, with a label after 等
+}
+
+// holdings returns the lists of names and the posts of the names.
+func (p *page) holdings() ([]list, []holding) {
+	var lists []list
 	var found []holding
 	for i := 0; i < len(p.names); {
 		end := i + 1
 		for end < len(p.names) && p.names[end].group == i {
 			end++
 		}
+		l := list{first: i, end: end, start: p.names[i].Start, stop: p.names[end-1].End}
 		posts := p.chainBefore(p.skipMarks(p.names[i].Start))
-		posts = append(posts, p.labelAfter(p.names[end-1].End)...)
+		if len(posts) > 0 {
+			l.start = posts[0].Start
+		}
+		if labels := p.labelAfter(l.stop); len(labels) > 0 {
+			posts = append(posts, labels...)
+			l.stop = labels[len(labels)-1].End
+		}
 		for n := i; n < end; n++ {
 			for _, q := range posts {
 				found = append(found, holding{n, q})
 			}
 			if q, ok := p.titleAfter(n); ok {
 				found = append(found, holding{n, q})
+				l.stop = max(l.stop, q.End)
 			}
 		}
+		lists = append(lists, l)
 		i = end
 	}
-	return found
+	return lists, found
 }
 
 // skipMarks returns the end of what stands before a name, without blanks and

@@ -6,8 +6,9 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// people fills f with the persons of the names and their posts.
-func (p *page) people(f *Findings, held []holding) {
+// people fills f with the persons of the names and their posts. It returns
+// each name's person, -1 for none.
+func (p *page) people(f *Findings, held []holding) []int {
 	index := map[string]int{}
 	of := make([]int, len(p.names))
 	for i, n := range p.names {
@@ -30,6 +31,7 @@ func (p *page) people(f *Findings, held []holding) {
 			p.addPost(&f.People[of[h.name]], h.post)
 		}
 	}
+	return of
 }
 
 // addPost gives a person a post, each form once.

@@ -36,6 +36,9 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	p.names = p.resolve(found)
 	p.group()
 	f := &Findings{}
-	p.people(f, p.holdings())
+	lists, held := p.holdings()
+	of := p.people(f, held)
+	p.mention(f, of)
+	p.rosters(f, lists, of)
 	return f
 }

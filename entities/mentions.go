@@ -1,0 +1,205 @@
+package entities
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// mention adds the mentions by less than the full name: surname and title
+// (王书记), surname and 某, the last name of a foreigner, 他 and 她, and titles
+// only one person holds.
+func (p *page) mention(f *Findings, of []int) {
+	if len(f.People) == 0 {
+		return
+	}
+	m := newMentions(p, f)
+	for at := 0; at < len(p.clean); {
+		if i := p.nameAfter(at); i < len(p.names) && p.names[i].Start <= at {
+			if of[i] >= 0 {
+				m.seen(of[i], at)
+			}
+			at = p.names[i].End
+			continue
+		}
+		at += m.at(at)
+	}
+	for i := range f.People {
+		list := f.People[i].Mentions
+		sort.SliceStable(list, func(a, b int) bool { return list[a].Range.Start < list[b].Range.Start })
+	}
+}
+
+// mentions looks for mentions from left to right.
+type mentions struct {
+	*page
+	f        *Findings
+	bySur    map[rune][]int // people by their surname's first character
+	lastName map[rune][]alias
+	byPost   map[string]int // the only holder of a post, -1 for several
+	byHead   map[rune][]string
+	recent   int // the person last in subject position, -1 for none
+	since    int // where
+}
+
+type alias struct {
+	text   string
+	person int
+}
+
+func newMentions(p *page, f *Findings) *mentions {
+	m := &mentions{page: p, f: f, bySur: map[rune][]int{}, lastName: map[rune][]alias{}, byPost: map[string]int{}, byHead: map[rune][]string{}, recent: -1}
+	for i := range f.People {
+		who := &f.People[i]
+		c, _ := utf8.DecodeRuneInString(who.Name)
+		if k := strings.LastIndexFunc(who.Name, isDot); k >= 0 {
+			_, n := utf8.DecodeRuneInString(who.Name[k:])
+			m.addAlias(who.Name[k+n:], i)
+			m.addAlias(who.Name[:strings.IndexFunc(who.Name, isDot)], i)
+		} else {
+			m.bySur[c] = append(m.bySur[c], i)
+		}
+		for _, q := range who.Posts {
+			m.addPost(q.Text, i)
+		}
+	}
+	return m
+}
+
+func (m *mentions) addAlias(s string, person int) {
+	c, _ := utf8.DecodeRuneInString(s)
+	if utf8.RuneCountInString(s) > 1 {
+		m.lastName[c] = append(m.lastName[c], alias{s, person})
+	}
+}
+
+func (m *mentions) addPost(s string, person int) {
+	if h, known := m.byPost[s]; known {
+		if h != person {
+			m.byPost[s] = -1
+		}
+		return
+	}
+	m.byPost[s] = person
+	c, _ := utf8.DecodeRuneInString(s)
+	m.byHead[c] = append(m.byHead[c], s)
+}
+
+// seen notes a mention of a person at at: the subject of what follows when
+// it is the first of its sentence.
+func (m *mentions) seen(person, at int) {
+	if m.recent < 0 || strings.ContainsAny(m.clean[m.since:at], "。！？\n") {
+		m.recent, m.since = person, at
+	}
+}
+
+// at adds the mention that begins at at and returns how far to go on.
+func (m *mentions) at(at int) int {
+	c, size := utf8.DecodeRuneInString(m.clean[at:])
+	if c == '他' || c == '她' {
+		m.pronoun(at, size)
+		return size
+	}
+	if n := m.bySurname(c, at, size); n > 0 {
+		return n
+	}
+	for _, a := range m.lastName[c] {
+		if strings.HasPrefix(m.clean[at:], a.text) && m.tokenBegins(at+len(a.text)) {
+			return m.add(a.person, Surname, at, len(a.text), "last name", 0.9)
+		}
+	}
+	for _, s := range m.byHead[c] {
+		who := m.byPost[s]
+		if who >= 0 && strings.HasPrefix(m.clean[at:], s) && m.alone(at, at+len(s)) {
+			return m.add(who, TitleOnly, at, len(s), "title alone", 0.7)
+		}
+	}
+	return size
+}
+
+func (m *mentions) pronoun(at, size int) {
+	next, _ := m.next(at + size)
+	before, _ := m.last(at)
+	if next == '们' || next == '人' || next == '国' || next == '乡' || before == '其' || before == '吉' || before == '维' || m.recent < 0 {
+		return
+	}
+	m.add(m.recent, Pronoun, at, size, "pronoun", 0.6)
+}
+
+// bySurname finds 王书记, 周副市长 and 王某.
+func (m *mentions) bySurname(c rune, at, size int) int {
+	people := m.bySur[c]
+	if len(people) == 0 {
+		return 0
+	}
+	rest := m.clean[at+size:]
+	if strings.HasPrefix(rest, "某") {
+		return m.bySur1(people, at, size+len("某"), "", "surname and 某")
+	}
+	r, _ := m.ranks.Prefix(rest)
+	n, h := m.titles.Prefix(rest[r:])
+	if n == 0 || m.heads[h].standing == privatePost && m.heads[h].system == "" || !m.tokenBegins(at) {
+		return 0
+	}
+	if len(people) > 0 && m.nextIsName(at+size+r+n) {
+		return 0
+	}
+	return m.bySur1(people, at, size+r+n, rest[:r+n], "surname and title")
+}
+
+// bySur1 adds the mention of the one person of that surname, or of the one
+// who holds the title.
+func (m *mentions) bySur1(people []int, at, n int, title, rule string) int {
+	who := -1
+	for _, i := range people {
+		if len(people) == 1 || title != "" && m.holds(i, title) {
+			if who >= 0 {
+				return 0
+			}
+			who = i
+		}
+	}
+	if who < 0 {
+		return 0
+	}
+	if title != "" {
+		start := at + n - len(title)
+		_, h := m.titles.Suffix(title)
+		m.addPostTo(who, post{text.Range{Start: start, End: at + n}, h, "surname and title"})
+	}
+	return m.add(who, Surname, at, n, rule, 0.85)
+}
+
+func (m *mentions) addPostTo(who int, q post) { m.page.addPost(&m.f.People[who], q) }
+
+func (m *mentions) holds(person int, title string) bool {
+	for _, q := range m.f.People[person].Posts {
+		if strings.HasSuffix(q.Text, title) {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports whether clean[at:end] is a post without a name beside it,
+// where a phrase begins.
+func (m *mentions) alone(at, end int) bool {
+	c, _ := m.last(at)
+	return isEnd(c) && m.tokenBegins(end) && !m.nextIsName(end) && !strings.HasPrefix(m.clean[end:], "、")
+}
+
+func (m *mentions) nextIsName(at int) bool {
+	i := m.nameAfter(at)
+	return i < len(m.names) && m.names[i].Start == at
+}
+
+func (m *mentions) add(person int, form Form, at, n int, rule string, confidence float64) int {
+	who := &m.f.People[person]
+	who.Mentions = append(who.Mentions, Mention{form, text.Range{Start: at, End: at + n}, Evidence{rule, confidence}})
+	if form != TitleOnly {
+		m.seen(person, at)
+	}
+	return n
+}
