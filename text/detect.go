@@ -1,0 +1,140 @@
+package text
+
+import (
+	"bytes"
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// sampleSize is how much of a source detection reads.
+const sampleSize = 1 << 16
+
+// detect returns the encoding in which raw reads best as Chinese, and how
+// sure that is, 0 to 1. What a text is declared to be decides only between
+// encodings in which it reads about equally well.
+func detect(raw []byte, hint Encoding) (Encoding, float64) {
+	if utf8.Valid(raw) && !looksLikeHZ(raw) && bytes.IndexByte(raw, 0) < 0 {
+		return detectUTF8(raw, hint)
+	}
+	sample := raw[:min(len(raw), sampleSize)]
+	best, bestScore, second := UTF8, -1e9, -1e9
+	for _, e := range candidates(sample) {
+		score := readability(sample, e)
+		if e == hint {
+			score += 0.05
+		}
+		if score > bestScore {
+			best, bestScore, second = e, score, bestScore
+		} else if score > second {
+			second = score
+		}
+	}
+	return best, min(max(0.5+(bestScore-second)/2, 0), 1)
+}
+
+// detectUTF8 tells how sure it is that valid UTF-8 is UTF-8: few bytes may be
+// another encoding that looks like it by chance.
+func detectUTF8(raw []byte, hint Encoding) (Encoding, float64) {
+	if hint == UTF8 || hint == Unknown || len(raw) > 64 {
+		return UTF8, 1
+	}
+	if hint != UTF16LE && hint != UTF16BE && readability(raw, hint) > readability(raw, UTF8)+0.2 {
+		return hint, 0.6
+	}
+	return UTF8, 0.9
+}
+
+// candidates returns the encodings that the bytes of sample allow.
+func candidates(sample []byte) []Encoding {
+	if looksLikeHZ(sample) {
+		return []Encoding{HZ, UTF8}
+	}
+	es := []Encoding{UTF8, GB18030, Big5}
+	if len(sample) >= 2 {
+		es = append(es, UTF16LE, UTF16BE)
+	}
+	return es
+}
+
+// looksLikeHZ reports whether raw is seven-bit text with shifts to Chinese
+// and back.
+func looksLikeHZ(raw []byte) bool {
+	open := bytes.Index(raw, []byte("~{"))
+	if open < 0 || !bytes.Contains(raw[open:], []byte("~}")) {
+		return false
+	}
+	for _, c := range raw {
+		if c >= 0x80 || c == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// readability rates how well sample reads as Chinese news in e: the mean over
+// its characters beyond ASCII of how common they are, less a penalty for what
+// no text holds.
+func readability(sample []byte, e Encoding) float64 {
+	read := e.reader()
+	var sum, n float64
+	for i := 0; i < len(sample); {
+		r, size := read(sample[i:])
+		i += size
+		if r == utf8.RuneError && len(sample)-i < 4 && len(sample) == sampleSize {
+			break // a character cut at the sample's end
+		}
+		if r == noChar || (r < 0x80 && r >= ' ') || r == '\n' || r == '\r' || r == '\t' {
+			if e == UTF16LE || e == UTF16BE {
+				n += 0.5
+			}
+			continue
+		}
+		n++
+		sum += commonness(r)
+	}
+	if n == 0 {
+		return 0
+	}
+	return sum / n
+}
+
+// commonness rates a character beyond ASCII.
+func commonness(r rune) float64 {
+	switch {
+	case r == utf8.RuneError || r < ' ':
+		return -3
+	case 0xE000 <= r && r <= 0xF8FF:
+		return -2
+	case strings.ContainsRune("，。、：；！？“”‘’（）《》「」　—…·", r):
+		return 1
+	case common()[r]:
+		return 1
+	case isHan(r):
+		return -0.3
+	case 0xFF01 <= r && r <= 0xFF5E, 0x2000 <= r && r <= 0x303F:
+		return 0.3
+	}
+	return -0.6
+}
+
+//go:embed data/common.txt
+var commonData string
+
+// common holds the frequent characters of news, in both scripts.
+var common = sync.OnceValue(func() map[rune]bool {
+	set := make(map[rune]bool, 1<<12)
+	_ = eachLine("common.txt", commonData, func(line string) error {
+		for _, r := range line {
+			set[r] = true
+		}
+		return nil
+	})
+	for trad, simp := range simplified().chars {
+		if set[simp] {
+			set[trad] = true
+		}
+	}
+	return set
+})

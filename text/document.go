@@ -1,0 +1,61 @@
+package text
+
+// A document knows what rules ask about a text as a whole. Each answer is
+// found at most once, when it is first asked for.
+type document struct {
+	text      string
+	counted   bool
+	trad      int // characters that only traditional text has
+	simp      int // characters that only simplified text has
+	searched  bool
+	noted     bool // it has notes of untoned pinyin throughout
+	rareKnown bool
+	strewn    bool // it has rare characters throughout
+}
+
+// script tells the script of the text.
+func (d *document) script() Script {
+	if !d.counted {
+		d.counted = true
+		d.trad, d.simp = simplified().scriptOf(d.text)
+	}
+	switch {
+	case d.trad > d.simp:
+		return Traditional
+	case d.simp > 0:
+		return Simplified
+	}
+	return NoScript
+}
+
+// untoned reports whether the text has notes of untoned pinyin throughout, so
+// that (guo) behind 国 is one of them.
+func (d *document) untoned() bool {
+	if !d.searched {
+		d.searched = true
+		d.noted = countUntoned(d.text, manyNotes) >= manyNotes
+	}
+	return d.noted
+}
+
+// manyNotes is the number of untoned notes that shows a damaged text.
+const manyNotes = 5
+
+// rare reports whether the text has rare characters in place of common ones:
+// a real article has few of the first extension block.
+func (d *document) rare() bool {
+	if !d.rareKnown {
+		d.rareKnown = true
+		n := 0
+		for _, r := range d.text {
+			if 0x3400 <= r && r <= 0x4DBF {
+				n++
+			}
+		}
+		d.strewn = n >= manyRare
+	}
+	return d.strewn
+}
+
+// manyRare is the number of rare characters that shows substitution.
+const manyRare = 5

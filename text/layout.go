@@ -1,0 +1,80 @@
+package text
+
+import "strings"
+
+// A layout is how the clean form divides into lines, paragraphs and sentences.
+type layout struct {
+	lines      []Range
+	paragraphs []Range
+	sentences  []Range
+	heads      []Range
+	tails      []Range
+	bylines    []Range
+}
+
+// layOut divides clean. With apparatus it sets heads and tails aside.
+func layOut(clean string, apparatus bool) layout {
+	var l layout
+	l.lines = lines(clean)
+	for _, line := range l.lines {
+		if p := trim(clean, line); p.Len() > 0 {
+			l.paragraphs = append(l.paragraphs, p)
+		}
+	}
+	if apparatus {
+		l.setAside(clean)
+	}
+	for _, p := range l.paragraphs {
+		l.sentences = sentences(l.sentences, clean, p)
+	}
+	return l
+}
+
+// lines returns the lines of clean without their line ends.
+func lines(clean string) []Range {
+	out := make([]Range, 0, strings.Count(clean, "\n")+1)
+	for at := 0; at < len(clean); {
+		n := strings.IndexByte(clean[at:], '\n')
+		if n < 0 {
+			out = append(out, Range{at, len(clean)})
+			break
+		}
+		out = append(out, Range{at, at + n})
+		at += n + 1
+	}
+	return out
+}
+
+// trim returns r without the blanks at its ends.
+func trim(clean string, r Range) Range {
+	s := clean[r.Start:r.End]
+	left := strings.TrimLeftFunc(s, isSpace)
+	return Range{r.End - len(left), r.End - len(left) + len(strings.TrimRightFunc(left, isSpace))}
+}
+
+func isSpace(r rune) bool { return isBlank(r) || isLineEnd(r) }
+
+// Lines returns the lines of the clean form, empty ones included, without
+// their line ends.
+func (t *Text) Lines() []Range { return t.layout().lines }
+
+// Paragraphs returns the paragraphs of the body, in order: lines that are
+// not blank, trimmed of blanks at both ends, without heads and tails.
+func (t *Text) Paragraphs() []Range { return t.layout().paragraphs }
+
+// Sentences returns the sentences of the body, in order. A sentence never
+// crosses a paragraph and ends after its final mark and closing quotation marks.
+func (t *Text) Sentences() []Range { return t.layout().sentences }
+
+// Heads returns what stands before the body and is not part of it: source,
+// date, 正文：. It is in the clean form all the same.
+func (t *Text) Heads() []Range { return t.layout().heads }
+
+// Tails returns what stands behind the body and is not part of it: editors,
+// sources, links. It is in the clean form all the same.
+func (t *Text) Tails() []Range { return t.layout().tails }
+
+// Bylines returns the stretches that name who wrote, took the pictures or
+// edited: （记者…）, 责任编辑：…, in order. They may stand in the body, in a head
+// or in a tail.
+func (t *Text) Bylines() []Range { return t.layout().bylines }

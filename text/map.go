@@ -1,0 +1,118 @@
+package text
+
+import "sort"
+
+// offsets maps a form of the text (to) onto the form it was made from (from).
+// Each run is a stretch of characters that all take tw bytes in the one and fw
+// bytes in the other; an unchanged stretch is one run of bytes (1, 1). What
+// was removed lies between the runs. The last run is empty and marks the ends.
+// As in Lucene's BaseCharFilter, sorted breakpoints and a binary search are
+// the whole map.
+type offsets []run
+
+type run struct{ to, from, tw, fw uint32 }
+
+// maxSource is what the breakpoints can count.
+const maxSource = 1<<31 - 1
+
+// extend appends n bytes of the target made of m bytes of the source at from.
+// Equal characters in a row share a run; n == m stands for unchanged bytes.
+func (o offsets) extend(to, from, n, m int) offsets {
+	r := run{uint32(to), uint32(from), uint32(n), uint32(m)}
+	if n == m {
+		r.tw, r.fw = 1, 1
+	}
+	if len(o) > 0 {
+		last := o[len(o)-1]
+		if last.tw == r.tw && last.fw == r.fw && last.from+(r.to-last.to)/last.tw*last.fw == r.from {
+			return o
+		}
+	}
+	return append(o, r)
+}
+
+// close ends the map at the lengths of both forms.
+func (o offsets) close(to, from int) offsets {
+	return append(o, run{uint32(to), uint32(from), 1, 1})
+}
+
+// source returns the bytes that r was made from.
+func (o offsets) source(r Range) Span {
+	if r.Len() <= 0 {
+		p := o.start(r.Start)
+		return Span{p, p}
+	}
+	return Span{o.start(r.Start), o.end(r.End)}
+}
+
+// start returns where the source of the target byte at begins; at the end of
+// the target, where the source of the last byte ends.
+func (o offsets) start(at int) int {
+	last := o[len(o)-1]
+	if at >= int(last.to) {
+		return o.end(int(last.to))
+	}
+	r := o[o.byTarget(at)]
+	return int(r.from + (uint32(at)-r.to)/r.tw*r.fw)
+}
+
+// end returns where the source of the target byte before at ends.
+func (o offsets) end(at int) int {
+	if at <= 0 || len(o) == 1 {
+		return int(o[0].from)
+	}
+	r := o[o.byTarget(at-1)]
+	return int(r.from + ((uint32(at)-1-r.to)/r.tw+1)*r.fw)
+}
+
+// byTarget returns the run that holds the target byte at.
+func (o offsets) byTarget(at int) int {
+	return sort.Search(len(o)-1, func(i int) bool { return int(o[i].to) > at }) - 1
+}
+
+// target returns the bytes that s became, empty when it was removed.
+func (o offsets) target(s Span) Range {
+	return Range{o.first(s.Start), o.past(s.End)}
+}
+
+// first returns the first target byte whose source ends after at.
+func (o offsets) first(at int) int {
+	k := o.bySource(at)
+	if k < 0 {
+		return 0
+	}
+	r := o[k]
+	return min(int(r.to+(uint32(at)-r.from)/r.fw*r.tw), int(o[min(k+1, len(o)-1)].to))
+}
+
+// past returns the end of the last target byte whose source begins before at.
+func (o offsets) past(at int) int {
+	k := o.bySource(at - 1)
+	if k < 0 {
+		return 0
+	}
+	r := o[k]
+	return min(int(r.to+((uint32(at)-1-r.from)/r.fw+1)*r.tw), int(o[min(k+1, len(o)-1)].to))
+}
+
+// point returns where the source position at stands in the target.
+func (o offsets) point(at int) int {
+	if at >= int(o[len(o)-1].from) {
+		return int(o[len(o)-1].to)
+	}
+	return o.first(at)
+}
+
+// bySource returns the last run that begins at or before the source byte at,
+// -1 when there is none.
+func (o offsets) bySource(at int) int {
+	return sort.Search(len(o)-1, func(i int) bool { return int(o[i].from) > at }) - 1
+}
+
+// apply takes r through maps to the bytes of the source.
+func apply(maps []offsets, r Range) Span {
+	for _, o := range maps {
+		r = Range(o.source(r))
+	}
+	return Span(r)
+}

@@ -1,0 +1,121 @@
+package text
+
+import "strings"
+
+// chineseMarks gives the Chinese form of ASCII marks.
+var chineseMarks = map[rune]rune{',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '.': '。'}
+
+// comma removes a comma that stands before another mark, as content farms
+// double them; the second mark is the article's own. A comma between Chinese
+// characters gets its Chinese form.
+func (c *cleaner) comma(i int, r rune, size int) int {
+	if next := c.next(i + size); strings.ContainsRune(",，、。;；", next) {
+		after := c.next(i + size + len(string(next)))
+		if isChinese(c.last) || isChinese(next) || isChinese(after) {
+			return c.remove(i, i+size, RuleDoubled)
+		}
+	}
+	if r == ',' && c.chineseAround(i, size) {
+		return c.replace(i, i+size, '，', RulePunct)
+	}
+	return c.keep(i+size, r)
+}
+
+// mark gives one of ; : ! ? . its Chinese form where its neighbours are Chinese.
+func (c *cleaner) mark(i int, r rune, size int) int {
+	switch r {
+	case '?', '？':
+		if end, ok := c.slip(i); ok {
+			c.damage(i, end, RuleSlip)
+			return c.keep(end, '？')
+		}
+		if r == '？' {
+			return c.keep(i+size, r)
+		}
+	case ':':
+		if strings.HasPrefix(c.src[i:], "://") {
+			return c.keep(endOfURL(c.src, i), '/')
+		}
+	case '.':
+		return c.fullStop(i)
+	}
+	if c.chineseAround(i, size) {
+		return c.replace(i, i+size, chineseMarks[r], RulePunct)
+	}
+	return c.keep(i+size, r)
+}
+
+// fullStop makes a dot that ends a line of Chinese the Chinese full stop.
+func (c *cleaner) fullStop(i int) int {
+	if isHan(c.last) {
+		if next := c.next(i + 1); next == 0 || next == '\n' || next == '\r' || next == '”' {
+			return c.replace(i, i+1, '。', RulePunct)
+		}
+	}
+	return c.keep(i+1, '.')
+}
+
+// endOfURL returns the end of the address around i: it holds no blanks and
+// nothing beyond ASCII.
+func endOfURL(s string, i int) int {
+	for i < len(s) && s[i] > ' ' && s[i] < 0x7F {
+		i++
+	}
+	return i
+}
+
+// chineseAround reports whether a mark of size bytes at i stands in Chinese
+// text, as its neighbours tell. A blank behind the mark is passed over, and a
+// quotation mark, which Chinese shares with English, tells nothing by itself.
+func (c *cleaner) chineseAround(i, size int) bool {
+	end := i + size
+	right := c.next(end)
+	if right == ' ' {
+		right = c.next(end + 1)
+	}
+	if isQuote(c.last) || isQuote(right) {
+		return c.hanNear(i, end)
+	}
+	return isChinese(c.last) || isChinese(right)
+}
+
+func isQuote(r rune) bool { return r == '“' || r == '”' || r == '‘' || r == '’' || r == '"' }
+
+// hanNear reports whether a Chinese character stands within a few characters
+// of src[i:end].
+func (c *cleaner) hanNear(i, end int) bool {
+	for _, s := range []string{c.src[max(0, i-18):i], c.src[end:min(len(c.src), end+18)]} {
+		if strings.ContainsFunc(s, isHan) {
+			return true
+		}
+	}
+	return false
+}
+
+// A quoteState tells the direction of straight quotation marks on a line.
+type quoteState struct {
+	line   bool // the marks of the line were counted
+	paired bool // they are even in number
+	open   bool // the next one closes
+}
+
+// straightQuote gives a straight quotation mark its Chinese form where the
+// line is Chinese and has them in pairs.
+func (c *cleaner) straightQuote(i int) int {
+	q := &c.quotes
+	if !q.line {
+		line := c.src[i:]
+		if n := strings.IndexByte(line, '\n'); n >= 0 {
+			line = line[:n]
+		}
+		*q = quoteState{line: true, paired: strings.Count(line, `"`)%2 == 0}
+	}
+	q.open = !q.open
+	if !q.paired || !c.hanNear(i, i+1) {
+		return c.keep(i+1, '"')
+	}
+	if q.open {
+		return c.replace(i, i+1, '“', RulePunct)
+	}
+	return c.replace(i, i+1, '”', RulePunct)
+}

@@ -1,0 +1,109 @@
+package text
+
+import "sort"
+
+// A Report says what Decode found and did.
+type Report struct {
+	Encoding   string  `json:"encoding"`   // utf-8, utf-16le, utf-16be, gb18030, big5 or hz-gb-2312
+	Confidence float64 `json:"confidence"` // of the encoding, 0 to 1
+	Invalid    int     `json:"invalid"`    // source bytes that are no text in the encoding
+	Edits      []Edit  `json:"edits"`      // in the order of the source
+}
+
+// An Edit is one stretch of the source that cleaning removed, replaced or
+// marked as damaged. Removed and replaced stretches do not overlap: with what
+// lies between them unchanged, they give the whole source.
+type Edit struct {
+	Rule Rule `json:"rule"`
+	Kind Kind `json:"kind"`
+	Span Span `json:"span"` // bytes of the source
+}
+
+// A Kind is what an Edit did.
+type Kind uint8
+
+// The kinds of edits.
+const (
+	Removed  Kind = iota // nothing of it is in the clean form
+	Replaced             // it has other characters in the clean form
+	Damaged              // it is unchanged but can not be trusted
+)
+
+var kindNames = [...]string{"removed", "replaced", "damaged"}
+
+// String returns the name of k.
+func (k Kind) String() string { return name(kindNames[:], int(k)) }
+
+// MarshalText gives the name of k.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// A Rule is the rule of cleaning that made an Edit.
+type Rule uint8
+
+// The rules of cleaning.
+const (
+	RuleInvalid  Rule = iota // bytes that are no text in the encoding
+	RuleMark                 // a byte order mark or an escape of the encoding
+	RuleCompose              // Unicode NFC
+	RuleControl              // control and zero-width characters
+	RuleBlank                // runs and kinds of blanks
+	RuleLineEnd              // kinds of line ends
+	RuleMarkup               // residue of HTML
+	RuleWidth                // full-width letters and digits
+	RulePinyin               // readings in parentheses behind a character
+	RuleDoubled              // a comma before another mark
+	RulePunct                // ASCII marks between Chinese characters
+	RuleScript               // traditional characters
+	RuleSlip                 // characters eaten by a decoder out of step
+	RuleJunk                 // anti-copy strings
+	RuleRare                 // rare characters in place of common ones
+	RuleMojibake             // a stretch decoded in a wrong encoding
+)
+
+var ruleNames = [...]string{
+	"invalid", "mark", "compose", "control", "blank", "line-end", "markup", "width",
+	"pinyin", "doubled", "punct", "script", "slip", "junk", "rare", "mojibake",
+}
+
+// String returns the name of r.
+func (r Rule) String() string { return name(ruleNames[:], int(r)) }
+
+// MarshalText gives the name of r.
+func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+func name(names []string, i int) string {
+	if i < len(names) {
+		return names[i]
+	}
+	return "unknown"
+}
+
+// Count returns the number of edits the rule made.
+func (r Report) Count(rule Rule) (n int) {
+	for _, e := range r.Edits {
+		if e.Rule == rule {
+			n++
+		}
+	}
+	return n
+}
+
+// Damage returns the damaged stretches, in the order of the source.
+func (r Report) Damage() []Span {
+	var spans []Span
+	for _, e := range r.Edits {
+		if e.Kind == Damaged {
+			spans = append(spans, e.Span)
+		}
+	}
+	return spans
+}
+
+// sortEdits puts edits in the order of the source.
+func sortEdits(edits []Edit) []Edit {
+	before := func(i, j int) bool { return edits[i].Span.Start < edits[j].Span.Start }
+	if !sort.SliceIsSorted(edits, before) {
+		sort.SliceStable(edits, before)
+	}
+	return edits
+}

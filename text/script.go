@@ -1,0 +1,187 @@
+package text
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// A Script is the kind of Chinese characters a text is written in.
+type Script uint8
+
+// The scripts.
+const (
+	NoScript    Script = iota // no character tells
+	Simplified                // 简体
+	Traditional               // 繁體
+)
+
+var scriptNames = [...]string{"", "simplified", "traditional"}
+
+// String returns the name of s, "" for NoScript.
+func (s Script) String() string { return name(scriptNames[:], int(s)) }
+
+// MarshalText gives the name of s.
+func (s Script) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+//go:embed data/script.txt
+var scriptData string
+
+//go:embed data/ambiguous.tsv
+var ambiguousData string
+
+//go:embed data/shared.txt
+var sharedData string
+
+// simplification gives traditional characters in simplified form.
+type simplification struct {
+	chars     map[rune]rune       // characters of one form
+	ambiguous map[rune]*ambiguity // characters whose form depends on the word
+	plain     map[rune]bool       // simplified characters that no traditional text has
+}
+
+// An ambiguity is a traditional character that simplified text has too.
+type ambiguity struct {
+	trad, simp rune // its form in a traditional and in a simplified text
+	words      []ambiguousWord
+}
+
+// An ambiguousWord decides the form of the character between before and after.
+type ambiguousWord struct {
+	before, after string
+	form          rune
+}
+
+// simplified returns the tables, loaded once.
+var simplified = sync.OnceValue(func() *simplification {
+	s, err := loadSimplification(scriptData, ambiguousData, sharedData)
+	if err != nil {
+		panic(err) // the embedded tables are checked by a test
+	}
+	return s
+})
+
+func loadSimplification(script, ambiguous, shared string) (*simplification, error) {
+	s := &simplification{chars: make(map[rune]rune, 4096), ambiguous: map[rune]*ambiguity{}, plain: make(map[rune]bool, 4096)}
+	if err := eachLine("ambiguous.tsv", ambiguous, s.addAmbiguous); err != nil {
+		return nil, err
+	}
+	if err := eachLine("script.txt", script, s.addPairs); err != nil {
+		return nil, err
+	}
+	for _, simp := range s.chars {
+		s.plain[simp] = true
+	}
+	return s, eachLine("shared.txt", shared, func(line string) error {
+		for _, r := range line {
+			delete(s.plain, r)
+		}
+		return nil
+	})
+}
+
+// eachLine calls add for every line of data that is neither empty nor a
+// comment. Errors name the file and the line.
+func eachLine(file, data string, add func(line string) error) error {
+	n := 0
+	for line := range strings.Lines(data) {
+		n++
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if err := add(line); err != nil {
+			return fmt.Errorf("text: %s:%d: %w", file, n, err)
+		}
+	}
+	return nil
+}
+
+// addPairs adds a line of pairs such as "張张 國国".
+func (s *simplification) addPairs(line string) error {
+	for _, pair := range strings.Fields(line) {
+		if utf8.RuneCountInString(pair) != 2 {
+			return fmt.Errorf("%q is no pair of characters", pair)
+		}
+		trad, size := utf8.DecodeRuneInString(pair)
+		simp, _ := utf8.DecodeRuneInString(pair[size:])
+		if s.ambiguous[trad] == nil {
+			s.chars[trad] = simp
+		}
+	}
+	return nil
+}
+
+// addAmbiguous adds a line of ambiguous.tsv.
+func (s *simplification) addAmbiguous(line string) error {
+	fields := strings.Split(line, "\t")
+	if len(fields) != 4 {
+		return fmt.Errorf("%d fields, not 4", len(fields))
+	}
+	var char [3]rune
+	for i := range char {
+		if utf8.RuneCountInString(fields[i]) != 1 {
+			return fmt.Errorf("%q is not one character", fields[i])
+		}
+		char[i], _ = utf8.DecodeRuneInString(fields[i])
+	}
+	a := &ambiguity{trad: char[1], simp: char[2]}
+	for _, entry := range strings.Fields(fields[3]) {
+		word, form, ok := strings.Cut(entry, "=")
+		before, after, found := strings.Cut(word, fields[0])
+		if !ok || !found || utf8.RuneCountInString(form) != 1 {
+			return fmt.Errorf("%q is not of the form 词=字 with %s in it", entry, fields[0])
+		}
+		r, _ := utf8.DecodeRuneInString(form)
+		a.words = append(a.words, ambiguousWord{before, after, r})
+	}
+	s.ambiguous[char[0]] = a
+	return nil
+}
+
+// form returns the simplified form of the ambiguous character between before,
+// which is clean, and after, which may be traditional.
+func (s *simplification) form(a *ambiguity, before, after string, traditional bool) rune {
+	longest, form := -1, a.simp
+	if traditional {
+		form = a.trad
+	}
+	for _, w := range a.words {
+		if n := len(w.before) + len(w.after); n > longest && strings.HasSuffix(before, w.before) && s.hasPrefix(after, w.after) {
+			longest, form = n, w.form
+		}
+	}
+	return form
+}
+
+// hasPrefix reports whether the simplified form of text begins with prefix.
+func (s *simplification) hasPrefix(text, prefix string) bool {
+	for _, want := range prefix {
+		r, size := utf8.DecodeRuneInString(text)
+		if simp, ok := s.chars[r]; ok {
+			r = simp
+		}
+		if r != want || size == 0 {
+			return false
+		}
+		text = text[size:]
+	}
+	return true
+}
+
+// scriptOf tells the script of text by the characters that only one has.
+func (s *simplification) scriptOf(text string) (trad, simp int) {
+	for _, r := range text {
+		if r < 0x3400 {
+			continue
+		}
+		if _, ok := s.chars[r]; ok {
+			trad++
+		} else if s.plain[r] {
+			simp++
+		}
+	}
+	return trad, simp
+}

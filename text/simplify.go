@@ -1,0 +1,28 @@
+package text
+
+// simplify gives the traditional character r at i in its simplified form.
+func (c *cleaner) simplify(i int, r rune, size int) int {
+	s := simplified()
+	if a := s.ambiguous[r]; a != nil {
+		form := s.form(a, c.before(i, 12), c.src[i+size:], c.script() == Traditional)
+		if form == r {
+			return c.keep(i+size, r)
+		}
+		return c.replace(i, i+size, form, RuleScript)
+	}
+	if c.inJapanese(i) {
+		return c.keep(i+size, r)
+	}
+	return c.replace(i, i+size, s.chars[r], RuleScript)
+}
+
+// inJapanese reports whether what stands around i is Japanese: kana.
+func (c *cleaner) inJapanese(i int) bool {
+	kana := 0
+	for _, r := range c.src[max(0, i-24):min(len(c.src), i+24)] {
+		if 0x3041 <= r && r <= 0x30FA && r != 'の' {
+			kana++
+		}
+	}
+	return kana >= 3
+}
