@@ -223,7 +223,7 @@ func bodyTag(t segment.Tag, w string) bool {
 	switch t {
 	case segment.Preposition, segment.Particle, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
 		segment.ModalParticle, segment.TimeWord, segment.TimeMorpheme, segment.Interjection, segment.Mark,
-		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj, segment.PersonName:
+		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj:
 		return false
 	case segment.Pronoun:
 		return w == "该" || w == "本" || w == "我"

@@ -59,6 +59,9 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 		return p.blankName(dst, at, n, weight)
 	}
 	w1 := p.chars.of(c1)
+	if p.titled(at + n) {
+		return dst
+	}
 	left := p.leftEvidence(at)
 	dst = p.reading(dst, at, at+n+n1, weight+int(w1.single)+left)
 	if c2, n2 := p.next(at + n + n1); isHan(c2) {
@@ -66,6 +69,21 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 	}
 	return dst
 }
+
+// titled reports whether a title or 某, not a given name, stands at at.
+func (p *page) titled(at int) bool {
+	rest := p.clean[at:]
+	for _, s := range courtesies {
+		if strings.HasPrefix(rest, s) {
+			return true
+		}
+	}
+	n, _ := p.ranks.Prefix(rest)
+	k, _ := p.titles.Prefix(rest[n:])
+	return k > len("长")
+}
+
+var courtesies = []string{"先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
 
 // blankName appends a name of two characters set apart by blanks, as bylines
 // have them: 记者 李 丹.
@@ -108,7 +126,7 @@ func (p *page) reading(dst []name, at, end, base int) []name {
 
 // leftEvidence weighs what stands before a name.
 func (p *page) leftEvidence(at int) int {
-	b := p.skipBlanksBack(at)
+	b := p.postEnd(at)
 	if n, v := p.titles.Suffix(p.clean[:b]); n > 0 {
 		switch {
 		case p.heads[v].weak():
