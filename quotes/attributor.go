@@ -6,16 +6,41 @@ import (
 )
 
 // An Attributor finds quotes. It is immutable and safe for concurrent use.
-type Attributor struct{}
+type Attributor struct {
+	config
+	lex    *lexicon
+	models map[Ask]model
+}
 
 // An Option configures New.
 type Option func(*config) error
 
-type config struct{}
+type config struct {
+	judge func(Decision) bool
+}
 
 // New returns an Attributor.
-func New(opts ...Option) (*Attributor, error) { return &Attributor{}, nil }
+func New(opts ...Option) (*Attributor, error) {
+	a := &Attributor{}
+	for _, o := range opts {
+		if err := o(&a.config); err != nil {
+			return nil, err
+		}
+	}
+	var err error
+	if a.lex, err = loadLexicon(); err != nil {
+		return nil, err
+	}
+	if a.models, err = loadModels(); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
 
 // Attribute finds the quotes of d, whose entities are f, in the order of the
 // article.
-func (a *Attributor) Attribute(d *segment.Document, f *entities.Findings) []Quote { return nil }
+func (a *Attributor) Attribute(d *segment.Document, f *entities.Findings) []Quote {
+	x := newArticle(a, d, f)
+	x.read()
+	return x.quotes
+}

@@ -6,8 +6,7 @@ import "io"
 type Option func(*config) error
 
 type config struct {
-	words      *words
-	splitNames bool
+	words *words
 }
 
 // WithWords makes every word of r a token wherever it stands, the longest

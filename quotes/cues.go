@@ -1,0 +1,177 @@
+package quotes
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A following is what stands behind a cue.
+type following uint8
+
+const (
+	thenNothing  following = iota // the sentence ends
+	thenClause                    // words
+	thenComma                     // ，
+	thenColon                     // ：
+	thenQuote                     // “
+	thenAnnounce                  // a noun that announces, then ： or 。一要
+)
+
+// A candidate is a place where a cue may stand.
+type candidate struct {
+	cue     *cue
+	at      text.Range // of the cue, 说 and 道 behind it included
+	sent    int        // index of its sentence
+	clause  int        // where its clause begins
+	then    following
+	content int // where its content begins
+	subj    subject
+	nested  bool // its clause opens the content of another candidate
+	score   float64
+}
+
+// candidates returns the candidates of sentence i of p, in order.
+func (a *article) candidates(p *paragraph, i int) []candidate {
+	x := &p.sentences[i]
+	var found []candidate
+	pairs := x.pairs
+	for at := x.Start; at < x.End; {
+		if len(pairs) > 0 && pairs[0].open == at {
+			at = pairs[0].close
+			pairs = pairs[1:]
+			continue
+		}
+		if a.s[at] < utf8.RuneSelf {
+			at++
+			continue
+		}
+		if n, ok := a.nameAt(at); ok {
+			at = n.End
+			continue
+		}
+		c, n := a.lex.cueAt(a.s[at:x.End])
+		if c == nil {
+			if n == 0 {
+				_, n = utf8.DecodeRuneInString(a.s[at:])
+			}
+			at += n
+			continue
+		}
+		k := candidate{cue: c, sent: i, at: text.Range{Start: at, End: at + n}}
+		k.at.End += verbTail(a.s[k.at.End:x.End])
+		at = k.at.End
+		k.clause = x.clauseStart(k.at.Start)
+		a.follow(p, x, &k)
+		found = append(found, k)
+	}
+	return found
+}
+
+// verbTail returns the length of 说, 道 or 称 that makes a cue of a verb.
+func verbTail(s string) int {
+	for _, t := range []string{"说", "道", "称"} {
+		if rest, ok := strings.CutPrefix(s, t); ok && pauseFollows(rest) {
+			return len(t)
+		}
+	}
+	return 0
+}
+
+// follow finds what stands behind the cue and where the content begins.
+func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
+	at := k.at.End
+	for _, t := range []string{"了", "着", "过"} {
+		if strings.HasPrefix(a.s[at:x.End], t) {
+			at += len(t)
+			break
+		}
+	}
+	if n := a.hearer(a.s[at:x.End]); n > 0 {
+		at += n
+	}
+	k.content = at
+	if at >= x.End {
+		return
+	}
+	if q, ok := x.pairAt(at); ok && q.quote() {
+		k.then = thenQuote
+		return
+	}
+	if q, ok := x.pairAt(at); ok && q.kind == parenMark { // 说（…）：
+		at = q.close
+	}
+	r, n := utf8.DecodeRuneInString(a.s[at:])
+	kind, ok := pauseOf(r)
+	if !ok {
+		k.then = thenClause
+		a.announced(p, x, k)
+		return
+	}
+	switch kind {
+	case comma, semicolon:
+		k.then = thenComma
+	case colon:
+		k.then = thenColon
+	default:
+		return
+	}
+	at += n
+	for at < x.End && isBlank(a.s[at:]) {
+		at += blankLen(a.s[at:])
+	}
+	if q, ok := x.pairAt(at); ok && q.kind == doubleMark && (endsSentence(a.s[q.inner:q.end]) || q.close >= x.End) {
+		k.then = thenQuote
+	}
+	k.content = at
+	if at >= x.End && k.then != thenColon {
+		k.then = thenNothing
+	}
+}
+
+// hearer returns the length of a hearer that s begins with, a pause behind it.
+func (a *article) hearer(s string) int {
+	h := a.lex.set("hearer").prefix(s)
+	if h == "" || !pauseFollows(s[len(h):]) {
+		return 0
+	}
+	return len(h)
+}
+
+// maxAnnounce bounds the words that announce a list: 提出以下几点要求：.
+const maxAnnounce = 120
+
+// announced looks for content behind an announcing noun: 提出三点要求：一是…,
+// 提出明确要求。一要…, 重申了他的观点，即….
+func (a *article) announced(p *paragraph, x *sentence, k *candidate) {
+	for from := k.content; ; {
+		stop, ok := x.pauseAfter(from)
+		if !ok || stop.at-k.content > maxAnnounce {
+			return
+		}
+		head := a.s[k.content:stop.at]
+		noun := a.lex.set("announce").closes(head)
+		switch stop.kind {
+		case comma:
+			if rest := strings.TrimPrefix(a.s[stop.end:x.End], "即"); noun && len(rest) < x.End-stop.end {
+				k.then, k.content = thenAnnounce, x.End-len(rest)
+				return
+			}
+			from = stop.end
+			continue
+		case colon:
+			if noun && stop.end < x.End {
+				k.then, k.content = thenAnnounce, stop.end
+			}
+		case period:
+			if noun && k.sent+1 < len(p.sentences) {
+				next := p.sentences[k.sent+1]
+				if a.lex.set("ordinal").opens(a.s[next.Start:next.End]) {
+					k.then, k.content = thenAnnounce, next.Start
+				}
+			}
+		}
+		return
+	}
+}

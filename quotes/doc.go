@@ -1,0 +1,21 @@
+// Package quotes finds who said what in a news article: every stretch of
+// speech, writing or stated opinion with its cue (指出, 强调, 说 …), its speaker
+// resolved to a person of the article where there is one, and its content to
+// the character.
+//
+// The way of a paragraph:
+//
+//	marks      quotation marks, titles and brackets are paired; odd, missing
+//	           and crossed marks are recovered (marks.go)
+//	clauses    punctuation outside the marks cuts sentences and clauses
+//	cues       words of data/cues.tsv are candidates (cues.go)
+//	speakers   the subject of each candidate is read (subject.go) and resolved
+//	           to a person, a meeting, a document or a body (resolve.go)
+//	accept     a logistic model takes or rejects each candidate (accept.go)
+//	extent     the words run on sentence by sentence while a second logistic
+//	           model says so (extent.go)
+//	directives demands are split into who owes what (demands.go)
+//
+// Everything works on the clean form in time linear in its length. Word
+// lists and weights are commented files under data.
+package quotes

@@ -1,0 +1,135 @@
+package quotes
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// runsOn decides whether the speech under way runs on over sentence i of p.
+func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) bool {
+	x := &p.sentences[i]
+	yes, _ := a.ask(Decision{
+		Ask: RunsOn, Range: x.Range, Content: open.start,
+		Evidence: a.extentEvidence(p, i, open, newParagraph),
+	})
+	return yes
+}
+
+// extentEvidence collects the features of a sentence behind speech.
+func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagraph bool) []string {
+	x := &p.sentences[i]
+	s := a.s[x.Start:x.End]
+	e := make([]string, 0, 32)
+	add := func(cond bool, name string) {
+		if cond {
+			e = append(e, name)
+		}
+	}
+	set := a.lex.set
+	add(newParagraph, "paragraph")
+	add(x.blank, "blank")
+	demand := set("demand").opens(s)
+	add(demand, "open:demand")
+	add(strings.HasPrefix(s, "要"), "open:要")
+	add(set("ordinal").opens(s), "open:ordinal")
+	add(set("connective").opens(s), "open:connective")
+	time := timeLen(s) > 0 || set("time").opens(s)
+	add(time, "open:time")
+	add(timeLen(s) > 0, "open:digits")
+	add(set("scene").opens(s), "open:scene")
+	add(set("tail").opens(s), "open:tail")
+	add(set("pronoun").opens(s), "open:pronoun")
+	add(set("self").opens(s), "open:self")
+	add(strings.Contains(s, "我们") || strings.Contains(s, "我国"), "has:self")
+	c, _ := utf8.DecodeRuneInString(s)
+	kind, sd := markOf(c)
+	add(sd == opening && kind == doubleMark, "open:quote")
+	add(sd == opening && kind == parenMark, "open:paren")
+	add(sd == opening && kind == titleMark, "open:title")
+	add(x.quoted(), "quoted")
+	names := a.namesIn(x.Range)
+	add(len(names) > 0, "person")
+	add(len(names) > 2, "person:many")
+	subj := a.clauseSubject(p, x.Start, a.firstPause(x), false)
+	add(subj.kind == personSubject, "open:person")
+	add(subj.kind == personSubject && subj.person == open.quote.Speaker.Person, "open:speaker")
+	add(subj.kind == meetingSubject, "open:meeting")
+	add(subj.kind == bodySubject, "open:body")
+	add(strings.HasPrefix(s, "会议"), "open:会议")
+	verbs := 0
+	needs := false
+	for j := range s {
+		if set("narrate").opens(s[j:]) {
+			verbs++
+		}
+		needs = needs || set("must").opens(s[j:]) || strings.HasPrefix(s[j:], "要")
+	}
+	add(verbs > 0, "narrate")
+	add(verbs > 2, "narrate:many")
+	add(needs, "has:demand")
+	add(strings.Contains(s, "了"), "has:了")
+	add(strings.Contains(s, "将"), "has:将")
+	add(strings.Contains(s, "记者"), "has:记者")
+	add(endsWithAttendance(s), "end:attend")
+	add(len(s) < 40, "short")
+	add(len(s) > 200, "long")
+	add(i+1 == len(p.sentences), "last")
+	add(open.direct, "direct")
+	add(open.direct && x.quoted(), "direct:quoted")
+	add(open.run == 0, "run:0")
+	add(open.run > 2, "run:many")
+	add(open.demands, "speech:demands")
+	add(open.demands && needs, "speech:demands+has:demand")
+	add(open.demands && !needs, "speech:demands+no-demand")
+	add(open.colon, "speech:colon")
+	if open.cue != nil {
+		e = append(e, open.cue.feature)
+		add(open.cue.frame.has(demandFrame), "cue:demand")
+	}
+	add(open.quote.Speaker.Person >= 0, "speaker:person")
+	return e
+}
+
+func (a *article) firstPause(x *sentence) int {
+	if len(x.pauses) > 0 {
+		return x.pauses[0].at
+	}
+	return x.End
+}
+
+// quoted reports whether the sentence is one pair of quotation marks.
+func (x *sentence) quoted() bool {
+	return len(x.pairs) == 1 && x.pairs[0].quote() && x.pairs[0].open == x.Start && x.pairs[0].close == x.End
+}
+
+func endsWithAttendance(s string) bool {
+	s = strings.TrimRight(s, "。")
+	for _, w := range []string{"参加", "出席", "陪同", "列席", "参加会议", "参加活动", "参加调研", "陪同调研", "出席会议", "参加座谈", "参加有关活动", "参加相关活动", "主持会议"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// trimContent drops blanks and outer quotation marks.
+func (a *article) trimContent(r text.Range) text.Range {
+	for r.Len() > 0 {
+		c, n := utf8.DecodeRuneInString(a.s[r.Start:r.End])
+		kind, sd := markOf(c)
+		if c != ' ' && c != '　' && (sd == noMark || kind != doubleMark) && c != '，' && c != '：' {
+			break
+		}
+		r.Start += n
+	}
+	for r.Len() > 0 {
+		c, n := utf8.DecodeLastRuneInString(a.s[r.Start:r.End])
+		if c != ' ' && c != '　' && c != '，' && c != '；' {
+			break
+		}
+		r.End -= n
+	}
+	return r
+}

@@ -1,0 +1,84 @@
+package quotes
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// An Ask is what a decision is about.
+type Ask string
+
+// The questions the two models answer.
+const (
+	IsCue  Ask = "cue"    // does this word report speech?
+	RunsOn Ask = "extent" // does the speech run on over this sentence?
+)
+
+// A Decision is one answer of a model.
+type Decision struct {
+	Ask      Ask
+	Range    text.Range // the cue, or the sentence
+	Content  int        // where the content of the cue, or of the speech, begins
+	Evidence []string   // the features that hold
+	Score    float64    // their weights summed; yes above 0
+}
+
+// WithJudge lets f overrule the models: what it returns is taken instead of
+// the score's sign. It is called for every decision, in the order of the
+// article, from the goroutine that calls Attribute. Training and error
+// analysis use it.
+func WithJudge(f func(Decision) bool) Option {
+	return func(c *config) error {
+		c.judge = f
+		return nil
+	}
+}
+
+// A model is a logistic regression over features that hold or do not.
+type model map[string]float64
+
+func (m model) score(evidence []string) float64 {
+	sum := m["bias"]
+	for _, e := range evidence {
+		sum += m[e]
+	}
+	return sum
+}
+
+// probability is the logistic function.
+func probability(score float64) float64 { return 1 / (1 + math.Exp(-score)) }
+
+var loadModels = sync.OnceValues(func() (map[Ask]model, error) {
+	models := map[Ask]model{}
+	for _, q := range []Ask{IsCue, RunsOn} {
+		m := model{}
+		err := eachLine("data/"+string(q)+".model.tsv", func(line string) error {
+			name, weight, ok := strings.Cut(line, "\t")
+			if !ok {
+				return fmt.Errorf("no tab after the feature")
+			}
+			w, err := strconv.ParseFloat(weight, 64)
+			m[name] = w
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		models[q] = m
+	}
+	return models, nil
+})
+
+// ask puts a question to its model, or to the judge.
+func (a *article) ask(d Decision) (yes bool, score float64) {
+	d.Score = a.models[d.Ask].score(d.Evidence)
+	if a.judge != nil {
+		return a.judge(d), d.Score
+	}
+	return d.Score > 0, d.Score
+}
