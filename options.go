@@ -52,6 +52,9 @@ func New(opts ...Option) (*Reader, error) {
 	for _, o := range opts {
 		o(&r.config)
 	}
+	if _, err := text.Decode(nil, r.text...); err != nil {
+		return nil, err
+	}
 	var err error
 	if r.segmenter, err = segment.New(r.segment...); err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -63,7 +64,7 @@ func (p *page) holdings() ([]list, []holding) {
 			end++
 		}
 		l := list{first: i, end: end, start: p.names[i].Start, stop: p.names[end-1].End}
-		posts := p.chainBefore(p.skipMarks(p.names[i].Start))
+		posts := p.chainBefore(p.postEnd(p.names[i].Start))
 		if len(posts) > 0 {
 			l.start = posts[0].Start
 		}
@@ -79,6 +80,9 @@ func (p *page) holdings() ([]list, []holding) {
 				found = append(found, holding{n, q})
 				l.stop = max(l.stop, q.End)
 			}
+			for _, q := range p.saidAfter(n) {
+				found = append(found, holding{n, q})
+			}
 		}
 		lists = append(lists, l)
 		i = end
@@ -86,13 +90,27 @@ func (p *page) holdings() ([]list, []holding) {
 	return lists, found
 }
 
-// skipMarks returns the end of what stands before a name, without blanks and
-// the colon of a byline (编辑：叶婉).
-func (p *page) skipMarks(at int) int {
+// postEnd returns where a post directly before a name at at ends: before
+// blanks, the colon of a byline (编辑：叶婉) and a remark in brackets.
+func (p *page) postEnd(at int) int {
 	at = p.skipBlanksBack(at)
-	if c, n := p.last(at); c == '：' || c == ':' {
+	c, n := p.last(at)
+	switch c {
+	case '：', ':', '/', '|':
 		end := p.skipBlanksBack(at - n)
 		if k, h := p.titles.Suffix(p.clean[:end]); k > 0 && p.heads[h].standing == pressPost {
+			return end
+		}
+	case '）':
+		if k, _ := p.headBefore(at); k > 0 {
+			return at
+		}
+		open := strings.LastIndex(p.clean[max(0, at-60):at], "（")
+		if open < 0 {
+			return at
+		}
+		end := max(0, at-60) + open
+		if k, h := p.titles.Suffix(p.clean[:end]); k > 0 && !p.heads[h].weak() {
 			return end
 		}
 	}
@@ -148,7 +166,7 @@ func (p *page) titleAfter(i int) (post, bool) {
 	for {
 		if n, h := p.titles.Prefix(p.clean[at:]); n > 0 {
 			end := at + n
-			if i+1 < len(p.names) && p.names[i+1].Start == end || p.heads[h].weak() || !p.tokenBegins(end) {
+			if !p.closes(i, end, h) {
 				return post{}, false
 			}
 			return post{text.Range{Start: start, End: end}, h, "after"}, true
@@ -159,4 +177,17 @@ func (p *page) titleAfter(i int) (post, bool) {
 		}
 		at += n
 	}
+}
+
+// closes reports whether a head that ends at end belongs to the name before
+// it and not to one behind it.
+func (p *page) closes(i, end, h int) bool {
+	if p.heads[h].standing == noPost || p.heads[h].standing == pressPost {
+		return false
+	}
+	if t, ok := p.token(end); ok && p.doc.Tokens[t].Start < end && p.doc.Tokens[t].Tag != segment.None {
+		return false
+	}
+	next := p.skipBlanks(end)
+	return i+1 == len(p.names) || p.names[i+1].Start != next
 }

@@ -94,6 +94,9 @@ func (p *page) postBefore(end int) (post, bool) {
 	if n == 0 {
 		return post{}, false
 	}
+	if h >= 0 && p.heads[h].standing == noPost {
+		return post{}, false
+	}
 	start := p.ranked(end - n)
 	if strings.HasPrefix(p.clean[start:], "时任") || strings.HasPrefix(p.clean[start:], "新任") {
 		start += len("时任")
@@ -101,7 +104,7 @@ func (p *page) postBefore(end int) (post, bool) {
 	}
 	start = p.bodyStart(start)
 	start = p.trimStart(start, end-n)
-	if start >= end || h < 0 && start > end-n {
+	if start >= end || h < 0 && start > end-n || h >= 0 && p.heads[h].standing == jobPost && start == end-n {
 		return post{}, false
 	}
 	return post{text.Range{Start: start, End: end}, h, "chain"}, true
@@ -158,10 +161,16 @@ func (p *page) bodyStart(at int) int {
 // not, or when what stands before it is no part of a body.
 func (p *page) opening(at, limit int) int {
 	open := max(strings.LastIndex(p.clean[limit:at], "（"), strings.LastIndex(p.clean[limit:at], "("))
-	if open < 0 || strings.ContainsAny(p.clean[limit+open:at], "，。；\n") || !p.inBody(limit+open) {
+	if open < 0 || strings.ContainsAny(p.clean[limit+open:at], "，。；\n") || !p.inBody(limit+open) || p.holdsName(limit+open, at) {
 		return -1
 	}
 	return limit + open
+}
+
+// holdsName reports whether an accepted name lies in clean[start:end].
+func (p *page) holdsName(start, end int) bool {
+	i := p.nameAfter(start)
+	return i < len(p.names) && p.names[i].Start < end
 }
 
 // inBody reports whether the character before at can be part of a body.
@@ -183,6 +192,9 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	}
 	t := p.doc.Tokens[i]
 	w := p.clean[t.Start:at]
+	if b, _ := p.last(t.Start); (isDigit(b) || isDigit(c)) && !p.numbered(w) {
+		return at, false
+	}
 	if _, stop := p.stops.Lookup(w); stop {
 		return at, false
 	}
@@ -195,12 +207,23 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	return t.Start, bodyTag(t.Tag, w)
 }
 
+// numbered reports whether a number can stand before w in a body: 第14届, 32师.
+func (p *page) numbered(w string) bool {
+	if w[0] < utf8.RuneSelf {
+		return true
+	}
+	c, _ := utf8.DecodeRuneInString(w)
+	return strings.ContainsRune("届号师旅团军局处所院校中连营支集基部", c)
+}
+
+func isDigit(c rune) bool { return c >= '0' && c <= '9' }
+
 // bodyTag reports whether a word of that tag can stand in a body.
 func bodyTag(t segment.Tag, w string) bool {
 	switch t {
 	case segment.Preposition, segment.Particle, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
 		segment.ModalParticle, segment.TimeWord, segment.TimeMorpheme, segment.Interjection, segment.Mark,
-		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj, segment.PersonName:
+		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj:
 		return false
 	case segment.Pronoun:
 		return w == "该" || w == "本" || w == "我"

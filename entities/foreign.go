@@ -8,10 +8,10 @@ import (
 )
 
 const (
-	foreignMin  = 12 // a character of a transliteration weighs at least this on average
-	dotScore    = 60 // the dot settles it
-	maxPart     = 8  // characters in a part of a dotted name
-	foreignLone = 8  // a transliteration after a post, over and above its characters
+	foreignMin  = 12  // a character of a transliteration weighs at least this on average
+	dotScore    = 300 // the dot settles it
+	maxPart     = 8   // characters in a part of a dotted name
+	foreignLone = 8   // a transliteration after a post, over and above its characters
 )
 
 // isDot reports whether c joins the parts of a name.
@@ -25,11 +25,22 @@ func (p *page) dotted() []name {
 			continue
 		}
 		start, end := p.partBefore(at), p.partsAfter(at)
-		if start < at && end > at {
+		if start < at && end > at && p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end) {
 			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: "dotted"})
 		}
 	}
 	return found
+}
+
+// sounds reports whether clean[start:end] reads like a transliteration.
+func (p *page) sounds(start, end int) bool {
+	sum := 0
+	for _, c := range p.clean[start:end] {
+		if isHan(c) {
+			sum += int(p.chars.of(c).foreign)
+		}
+	}
+	return sum >= 0
 }
 
 // partBefore returns where the part of a name that ends at end begins.

@@ -43,10 +43,13 @@ const (
 	scholarPost                 // a professional title
 	pressPost                   // a journalist
 	privatePost                 // no public post
+	jobPost                     // an occupation, a post only with its body
+	noPost                      // no post, but a name may follow it
 )
 
 var standings = map[string]standing{
 	"public": publicPost, "body": bodyPost, "scholar": scholarPost, "press": pressPost, "private": privatePost,
+	"job": jobPost, "role": noPost,
 }
 
 // Kinds of words before a head.

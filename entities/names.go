@@ -59,6 +59,9 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 		return p.blankName(dst, at, n, weight)
 	}
 	w1 := p.chars.of(c1)
+	if p.titled(at + n) {
+		return dst
+	}
 	left := p.leftEvidence(at)
 	dst = p.reading(dst, at, at+n+n1, weight+int(w1.single)+left)
 	if c2, n2 := p.next(at + n + n1); isHan(c2) {
@@ -66,6 +69,21 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 	}
 	return dst
 }
+
+// titled reports whether a title or 某, not a given name, stands at at.
+func (p *page) titled(at int) bool {
+	rest := p.clean[at:]
+	for _, s := range courtesies {
+		if strings.HasPrefix(rest, s) {
+			return true
+		}
+	}
+	n, _ := p.ranks.Prefix(rest)
+	k, _ := p.titles.Prefix(rest[n:])
+	return k > len("长")
+}
+
+var courtesies = []string{"先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
 
 // blankName appends a name of two characters set apart by blanks, as bylines
 // have them: 记者 李 丹.
@@ -108,10 +126,14 @@ func (p *page) reading(dst []name, at, end, base int) []name {
 
 // leftEvidence weighs what stands before a name.
 func (p *page) leftEvidence(at int) int {
-	b := p.skipBlanksBack(at)
-	if n, v := p.titles.Suffix(p.clean[:b]); n > 0 && !p.heads[v].weak() && p.tokenBegins(at) {
-		return afterTitle
-	} else if n > 0 && !p.heads[v].weak() {
+	b := p.postEnd(at)
+	if n, v := p.titles.Suffix(p.clean[:b]); n > 0 {
+		switch {
+		case p.heads[v].weak():
+			return afterTitle / 2
+		case p.tokenBegins(at):
+			return afterTitle
+		}
 		return afterTitle / 2
 	}
 	if n, _ := p.groups.Suffix(p.clean[:b]); n > 0 {
@@ -228,6 +250,9 @@ func (p *page) tokenEvidence(at, end int) int {
 		score += insideToken
 	}
 	if score < 0 {
+		if tokens[i].Tag == segment.None {
+			return score / 2
+		}
 		return score
 	}
 	if tokens[i].End == end {
@@ -245,13 +270,8 @@ func (p *page) tokenEvidence(at, end int) int {
 	return 0
 }
 
-// weak heads say little about what follows: 代表, 专家, 干部 …
-func (h *head) weak() bool { return h.standing == privatePost && h.system == "" || weakHeads[h.text] }
-
-var weakHeads = map[string]bool{
-	"代表": true, "党员": true, "干部": true, "领导": true, "志愿者": true, "老师": true, "助理": true, "指挥": true, "学者": true, "秘书": true,
-	"领队": true, "主管": true, "编辑": false, "老板": true, "战士": false, "顾问": true, "委员": false, "检查": true,
-}
+// weak heads are ordinary words as often as heads of a post.
+func (h *head) weak() bool { return h.standing == noPost || h.standing == jobPost }
 
 // resolve keeps, of overlapping names, the one with the higher score, then
 // the longer, then the earlier, after names seen at several places have

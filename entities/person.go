@@ -46,3 +46,14 @@ type Mention struct {
 	Range text.Range // in the clean form; Text.Span gives the source
 	Evidence
 }
+
+var formNames = [...]string{"name", "surname", "pronoun", "title"}
+
+// String returns the form's name in the JSON forms: name, surname, pronoun,
+// title.
+func (f Form) String() string {
+	if int(f) < len(formNames) {
+		return formNames[f]
+	}
+	return ""
+}

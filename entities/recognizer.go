@@ -34,6 +34,7 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	found = append(found, p.dotted()...)
 	found = append(found, p.transliterated()...)
 	p.names = p.resolve(found)
+	p.fillSlots()
 	p.group()
 	f := &Findings{}
 	lists, held := p.holdings()

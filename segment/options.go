@@ -6,7 +6,8 @@ import "io"
 type Option func(*config) error
 
 type config struct {
-	words *words
+	words      *words
+	splitNames bool
 }
 
 // WithWords makes every word of r a token wherever it stands, the longest

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/render"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// writers are the forms of a reading.
+var writers = map[string]func(io.Writer, *xinwen.Article, render.Unit) error{
+	"json":  render.JSON,
+	"jsonl": render.JSONL,
+}
+
+func analyze(c *call) error {
+	format := c.flags.String("format", "json", "form of the reading: json, jsonl or markdown")
+	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
+	offsets := c.flags.String("offsets", "bytes", "what offsets count: bytes, runes or utf16")
+	encoding := c.flags.String("encoding", "", "the encoding declared for the input, a hint")
+	if err := c.parse(); err != nil {
+		return err
+	}
+	write, ok := writers[*format]
+	if !ok {
+		return errUsage{fmt.Errorf("unknown format %q: want json, jsonl or markdown", *format)}
+	}
+	unit, err := render.ParseUnit(*offsets)
+	if err != nil {
+		return errUsage{err}
+	}
+	var opts []xinwen.Option
+	if *encoding != "" {
+		opts = append(opts, xinwen.WithText(text.WithEncoding(*encoding)))
+	}
+	reader, err := xinwen.New(opts...)
+	if err != nil {
+		return errUsage{err}
+	}
+	all := c.sources()
+	if *perLine {
+		all = lines(all)
+	}
+	return c.each(all, func(s source) (func() error, error) {
+		a, err := reader.Read(s.raw)
+		if err != nil {
+			return nil, err
+		}
+		a.ID = s.id
+		return func() error { return write(c.out, a, unit) }, nil
+	})
+}

@@ -1,0 +1,164 @@
+package entities
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+const slotScore = 10
+
+// fillSlots adds the names that only their place gives away: an item between
+// two marks of a list whose neighbour is a name, or behind 记者 in a byline.
+func (p *page) fillSlots() {
+	var more []name
+	for i := range p.names {
+		n := p.names[i]
+		more = p.slotsAfter(more, n.End)
+		more = p.slotsBefore(more, n.Start)
+	}
+	more = p.bylineSlots(more)
+	if len(more) == 0 {
+		return
+	}
+	p.names = p.resolve(append(more, p.names...))
+}
+
+// slotsAfter appends the items of the list behind the name that ends at end.
+func (p *page) slotsAfter(dst []name, end int) []name {
+	for {
+		c, n := p.next(end)
+		if c != '、' && isBlank(p.clean[end:]) == 0 {
+			return dst
+		}
+		if c != '、' && !p.inByline(end) {
+			return dst
+		}
+		start := p.skipBlanks(end + n)
+		stop := p.itemEnd(start)
+		if !p.slot(start, stop) {
+			return dst
+		}
+		dst = append(dst, name{Range: text.Range{Start: start, End: stop}, score: slotScore, rule: "slot"})
+		end = stop
+	}
+}
+
+// slotsBefore appends the items of the list before the name at start.
+func (p *page) slotsBefore(dst []name, start int) []name {
+	for {
+		c, n := p.last(start)
+		if c != '、' {
+			return dst
+		}
+		end := start - n
+		at := p.itemStart(end)
+		if !p.slot(at, end) {
+			return dst
+		}
+		dst = append(dst, name{Range: text.Range{Start: at, End: end}, score: slotScore, rule: "slot"})
+		start = at
+	}
+}
+
+// bylineSlots appends the items behind a 记者 or 通讯员 in brackets or at a
+// paragraph's beginning.
+func (p *page) bylineSlots(dst []name) []name {
+	for _, b := range p.doc.Text.Bylines() {
+		dst = p.bylineNames(dst, b)
+	}
+	return dst
+}
+
+func (p *page) bylineNames(dst []name, b text.Range) []name {
+	for at := b.Start; at < b.End; {
+		_, size := p.next(at)
+		k, h := p.titles.Prefix(p.clean[at:b.End])
+		if k == 0 || p.heads[h].standing != pressPost {
+			at += size
+			continue
+		}
+		at += k
+		start := at
+		for start < b.End && (isBlank(p.clean[start:]) > 0 || strings.HasPrefix(p.clean[start:], "：")) {
+			_, n := p.next(start)
+			start += n
+		}
+		if end := p.itemEnd(start); p.slot(start, end) && end <= b.End {
+			dst = append(dst, name{Range: text.Range{Start: start, End: end}, score: slotScore, rule: "byline"})
+			dst = p.slotsAfter(dst, end)
+		}
+	}
+	return dst
+}
+
+func (p *page) inByline(at int) bool {
+	for _, b := range p.doc.Text.Bylines() {
+		if b.Start <= at && at < b.End {
+			return true
+		}
+	}
+	return false
+}
+
+// itemEnd returns where the run of Chinese characters at at ends, before 等 or
+// a title.
+func (p *page) itemEnd(at int) int {
+	for n := 0; n < 5; n++ {
+		c, size := p.next(at)
+		if !isHan(c) || n >= 2 && c == '等' {
+			return at
+		}
+		if n >= 2 {
+			if k, w := p.afterNames.Prefix(p.clean[at:]); k > 3 && w >= 10 {
+				return at
+			}
+		}
+		at += size
+	}
+	return at
+}
+
+// itemStart returns where the run of Chinese characters before end begins.
+func (p *page) itemStart(end int) int {
+	at := end
+	for n := 0; n < 5; n++ {
+		c, size := p.last(at)
+		if !isHan(c) {
+			return at
+		}
+		if k, _ := p.headBefore(at); k > 0 && n > 1 {
+			return at
+		}
+		at -= size
+	}
+	return at
+}
+
+// slot reports whether clean[start:end] can be a name by its length and no
+// other word.
+func (p *page) slot(start, end int) bool {
+	s := p.clean[start:end]
+	if n := utf8.RuneCountInString(s); n < 2 || n > 3 || p.plain(start, end) == 0 && p.chars.of(firstRune(s)).surname == noChar && n != 3 {
+		return false
+	}
+	if k, _ := p.headBefore(end); k > 0 {
+		return false
+	}
+	if i := p.nameAfter(start); i < len(p.names) && p.names[i].Start < end {
+		return false
+	}
+	i, ok := p.token(start)
+	if !ok || p.doc.Tokens[i].Start != start {
+		return false
+	}
+	t := p.doc.Tokens[i]
+	return t.End != end || t.Tag == segment.PersonName || t.Tag == segment.None
+}
+
+func firstRune(s string) rune {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}

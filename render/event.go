@@ -1,0 +1,116 @@
+package render
+
+import (
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/summary"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// An Event is the record of one event.
+type Event struct {
+	Kind         string       `json:"kind"`
+	Name         *Phrase      `json:"name,omitempty"`
+	Series       string       `json:"series,omitempty"`
+	Date         *Phrase      `json:"date,omitempty"`
+	Day          string       `json:"day,omitempty"` // ISO 8601
+	PartOfDay    string       `json:"part_of_day,omitempty"`
+	Place        *Phrase      `json:"place,omitempty"`
+	Organizer    *Phrase      `json:"organizer,omitempty"`
+	Chairs       []string     `json:"chairs"`
+	Participants []string     `json:"participants"`
+	Attendance   []Attendance `json:"attendance"` // the participants with their roles
+	Groups       []Phrase     `json:"groups"`
+	Absent       []Attendance `json:"absent"`
+	Items        []Item       `json:"items"`
+	Documents    []Phrase     `json:"documents"`
+	NextSteps    []Step       `json:"next_steps"`
+	Rule         string       `json:"rule"`
+	Confidence   float64      `json:"confidence"`
+}
+
+// Attendance is a person's part in an event.
+type Attendance struct {
+	Name string `json:"name"`
+	Role string `json:"role"`
+}
+
+// An Item is one thing dealt with or decided.
+type Item struct {
+	Act    string `json:"act"`
+	Object string `json:"object"`
+	Extent
+}
+
+// A Step is something owed.
+type Step struct {
+	Phrase
+	Deadline string `json:"deadline,omitempty"`
+}
+
+func (r *Reading) addEvents(s scale, a *xinwen.Article) {
+	events := each(a.Summary.Events, func(e summary.Event) Event { return s.event(a, e) })
+	if len(events) > 0 {
+		r.Event, r.Events = &events[0], events[1:]
+	}
+}
+
+func (s scale) event(a *xinwen.Article, e summary.Event) Event {
+	person := func(i int) string { return a.Findings.People[i].Name }
+	return Event{
+		Kind: string(e.Kind), Name: s.optional(e.Name), Series: e.Series,
+		Date: s.optional(e.Date), Day: e.Day, PartOfDay: e.PartOfDay,
+		Place: s.optional(e.Place), Organizer: s.optional(e.Organizer),
+		Chairs:       names(a, e.Chairs),
+		Participants: each(e.Participants, func(p summary.Participant) string { return person(p.Person) }),
+		Attendance: each(e.Participants, func(p summary.Participant) Attendance {
+			return Attendance{person(p.Person), string(p.Role)}
+		}),
+		Groups:     each(e.Groups, s.words),
+		Absent:     each(e.Absent, func(p summary.Absence) Attendance { return Attendance{person(p.Person), p.How} }),
+		Items:      each(e.Items, func(i summary.Item) Item { return Item{i.Act, i.Object.Text, s.extent(i.Object.Range)} }),
+		Documents:  each(e.Documents, s.words),
+		NextSteps:  each(e.NextSteps, func(n summary.Step) Step { return Step{s.words(n.Phrase), n.Deadline} }),
+		Rule:       e.Rule,
+		Confidence: e.Confidence,
+	}
+}
+
+func (s scale) words(p summary.Phrase) Phrase { return s.phrase(p.Text, p.Range) }
+
+// optional returns nil for an empty phrase.
+func (s scale) optional(p summary.Phrase) *Phrase {
+	if p.Text == "" {
+		return nil
+	}
+	q := s.words(p)
+	return &q
+}
+
+// A Summary is the article in short.
+type Summary struct {
+	Text      string    `json:"text"`      // the digest
+	Sentences []Phrase  `json:"sentences"` // the key sentences, in the order of the article
+	Points    []Point   `json:"points"`
+	Keywords  []Keyword `json:"keywords"`
+}
+
+// A Point is a key point of a speaker.
+type Point struct {
+	Speaker string `json:"speaker"`
+	Phrase
+}
+
+// A Keyword is a word that tells what the article is about.
+type Keyword struct {
+	Text   string  `json:"text"`
+	Weight float64 `json:"weight"`
+}
+
+func (s scale) summary(a *xinwen.Article) Summary {
+	return Summary{
+		Text:      a.Summary.Digest,
+		Sentences: each(a.Summary.Sentences, func(r text.Range) Phrase { return s.phrase(a.Text.Slice(r), r) }),
+		Points:    each(a.Summary.Points, func(p summary.Point) Point { return Point{p.Speaker, s.words(p.Phrase)} }),
+		Keywords:  each(a.Summary.Keywords, func(k summary.Keyword) Keyword { return Keyword(k) }),
+	}
+}

@@ -1,0 +1,78 @@
+package render
+
+import (
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/quotes"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A Quote is one stretch of reported speech.
+type Quote struct {
+	Speaker    Speaker     `json:"speaker"`
+	Cue        string      `json:"cue"`
+	CueExtent  *Extent     `json:"cue_at,omitempty"`
+	Mode       string      `json:"mode"`
+	Act        string      `json:"act"`
+	Content    []Phrase    `json:"content"`
+	Directives []Directive `json:"directives"`
+	Nested     bool        `json:"nested"`
+	entities.Evidence
+}
+
+// A Speaker is the source of a quote.
+type Speaker struct {
+	Name       string      `json:"name"` // "" when undecided
+	IsPerson   bool        `json:"is_person"`
+	At         *Extent     `json:"at,omitempty"` // the words that name the source
+	Candidates []Candidate `json:"candidates,omitempty"`
+}
+
+// A Candidate is a possible speaker.
+type Candidate struct {
+	Name        string  `json:"name"`
+	Probability float64 `json:"probability"`
+}
+
+// A Directive is one demand.
+type Directive struct {
+	Phrase
+	Modality  string `json:"modality"`
+	Addressee string `json:"addressee,omitempty"`
+	Verb      string `json:"verb,omitempty"`
+	Object    string `json:"object,omitempty"`
+	Ordinal   int    `json:"ordinal,omitempty"`
+}
+
+func (s scale) quotes(a *xinwen.Article) []Quote {
+	return each(a.Quotes, func(q quotes.Quote) Quote {
+		return Quote{
+			Speaker: s.speaker(q.Speaker), Cue: q.Cue.Text, CueExtent: s.place(q.Cue.Range),
+			Mode: string(q.Mode), Act: string(q.Act),
+			Content:    each(q.Content, func(r text.Range) Phrase { return s.phrase(a.Text.Slice(r), r) }),
+			Directives: each(q.Directives, func(d quotes.Directive) Directive { return s.directive(a.Text, d) }),
+			Nested:     q.Nested, Evidence: q.Evidence,
+		}
+	})
+}
+
+func (s scale) speaker(p quotes.Speaker) Speaker {
+	out := Speaker{Name: p.Name, IsPerson: p.Person >= 0, At: s.place(p.Range)}
+	for _, c := range p.Candidates {
+		out.Candidates = append(out.Candidates, Candidate{c.Name, c.Probability})
+	}
+	return out
+}
+
+func (s scale) directive(t *text.Text, d quotes.Directive) Directive {
+	return Directive{s.phrase(t.Slice(d.Range), d.Range), string(d.Modality), d.Addressee, d.Verb, d.Object, d.Ordinal}
+}
+
+// place returns nil for an empty range.
+func (s scale) place(r text.Range) *Extent {
+	if r.Len() == 0 {
+		return nil
+	}
+	e := s.extent(r)
+	return &e
+}

@@ -1,0 +1,149 @@
+package render
+
+import (
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A Reading is the interchange form of an Article: what encoding/json writes
+// of it is described by the JSON Schema in schema/. Slices are never null.
+type Reading struct {
+	ID       string   `json:"id"`
+	Encoding string   `json:"encoding"` // the encoding the source was read in
+	Offsets  string   `json:"offsets"`  // what start and end count: bytes, runes or utf16
+	People   []Person `json:"people"`
+	Bodies   []Body   `json:"bodies"`
+	Times    []Time   `json:"times"`
+	Rosters  []Roster `json:"rosters"`
+	Quotes   []Quote  `json:"quotes"`
+	Event    *Event   `json:"event"`            // the main event; null when there is none
+	Events   []Event  `json:"events,omitempty"` // the further events
+	Summary  Summary  `json:"summary"`
+}
+
+// An Extent is where something stands in the source, in the reading's unit.
+type Extent struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Phrase is a stretch of the source with its clean text.
+type Phrase struct {
+	Text string `json:"text"`
+	Extent
+}
+
+// A Person is the record of one person.
+type Person struct {
+	Name     string    `json:"name"`
+	Official bool      `json:"official"`
+	Posts    []Post    `json:"posts"`
+	Mentions []Mention `json:"mentions"`
+	entities.Evidence
+}
+
+// A Post is a post of a person.
+type Post struct {
+	Phrase
+	Body   string `json:"body,omitempty"`
+	Rank   string `json:"rank,omitempty"`
+	Title  string `json:"title,omitempty"`
+	Level  string `json:"level,omitempty"`
+	System string `json:"system,omitempty"`
+	entities.Evidence
+}
+
+// A Mention is one place where a person is named.
+type Mention struct {
+	Extent
+	Form string `json:"form"`
+	entities.Evidence
+}
+
+// A Body is a body under all its names.
+type Body struct {
+	Name     string   `json:"name"`
+	Short    []string `json:"short"`
+	Mentions []Extent `json:"mentions"`
+}
+
+// A Time is an expression of time and its value.
+type Time struct {
+	Phrase
+	Value string `json:"value,omitempty"`
+}
+
+// A Roster is a list of people in the order of the article.
+type Roster struct {
+	Role   string   `json:"role"`
+	People []string `json:"people"`
+	Extent
+}
+
+// A scale turns ranges of the clean form into extents of the source.
+type scale struct {
+	text *text.Text
+	unit Unit
+}
+
+func (s scale) extent(r text.Range) Extent {
+	span := s.text.Span(r)
+	switch s.unit {
+	case Runes:
+		a, b := s.text.Runes(span)
+		return Extent{a, b}
+	case UTF16:
+		a, b := s.text.UTF16(span)
+		return Extent{a, b}
+	}
+	return Extent(span)
+}
+
+func (s scale) phrase(words string, r text.Range) Phrase { return Phrase{words, s.extent(r)} }
+
+// NewReading returns the interchange form of a.
+func NewReading(a *xinwen.Article, unit Unit) *Reading {
+	s := scale{a.Text, unit}
+	r := &Reading{ID: a.ID, Encoding: a.Text.Report().Encoding, Offsets: unit.String()}
+	r.People = each(a.Findings.People, s.person)
+	r.Bodies = each(a.Findings.Bodies, s.body)
+	r.Times = each(a.Findings.Times, func(t entities.Time) Time { return Time{s.phrase(t.Text, t.Range), t.Value} })
+	r.Rosters = each(a.Findings.Rosters, func(o entities.Roster) Roster {
+		return Roster{string(o.Role), names(a, o.People), s.extent(o.Range)}
+	})
+	r.Quotes = s.quotes(a)
+	r.addEvents(s, a)
+	r.Summary = s.summary(a)
+	return r
+}
+
+func (s scale) person(p entities.Person) Person {
+	return Person{p.Name, p.Official, each(p.Posts, s.post), each(p.Mentions, s.mention), p.Evidence}
+}
+
+func (s scale) post(p entities.Post) Post {
+	return Post{s.phrase(p.Text, p.Range), p.Body, p.Rank, p.Title, p.Level, p.System, p.Evidence}
+}
+
+func (s scale) mention(m entities.Mention) Mention {
+	return Mention{s.extent(m.Range), m.Form.String(), m.Evidence}
+}
+
+func (s scale) body(b entities.Body) Body {
+	return Body{b.Name, each(b.Short, func(n string) string { return n }), each(b.Mentions, s.extent)}
+}
+
+// names returns the names of the people with these indices.
+func names(a *xinwen.Article, people []int) []string {
+	return each(people, func(i int) string { return a.Findings.People[i].Name })
+}
+
+// each returns f of every x, never nil.
+func each[X, Y any](xs []X, f func(X) Y) []Y {
+	ys := make([]Y, len(xs))
+	for i, x := range xs {
+		ys[i] = f(x)
+	}
+	return ys
+}
