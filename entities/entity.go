@@ -8,7 +8,7 @@ type Kind uint8
 // The kinds.
 const (
 	PersonKind       Kind = iota // a person's name
-	PostKind                     // an office, rank or professional title, with its body where it stands before it
+	PostKind                     // an office, rank or professional title, without its body
 	OrganizationKind             // a body: party, government, company, school …
 	PlaceKind                    // a place
 	TimeKind                     // a point or stretch of time

@@ -25,6 +25,10 @@ type lexicons struct {
 	stops      lexicon.Index // words a body doesn't reach over
 	parts      lexicon.Index // words it does, whatever their tag
 	starts     lexicon.Index // words a body begins with
+	levels     []levelRule   // first match holds
+	timeWords  lexicon.Index // index into timeKinds
+	timeKinds  []timeWord
+	systems    []systemRule // first match holds
 }
 
 // A head is the word a post ends with.
@@ -69,6 +73,8 @@ func loadLexicons() (*lexicons, error) {
 		func() error { return loadWeights(&x.afterNames, "after_names.tsv") },
 		x.loadTitles,
 		x.loadRanks,
+		x.loadParts,
+		x.loadTimes,
 		func() error { return loadWords(&x.groups, "groups.tsv") },
 		func() error { return loadWords(&x.stops, "stops.tsv") },
 		func() error { return loadWords(&x.parts, "body_parts.tsv") },
@@ -81,6 +87,7 @@ func loadLexicons() (*lexicons, error) {
 	}
 	x.titles.Build()
 	x.ranks.Build()
+	x.timeWords.Build()
 	return x, nil
 }
 
@@ -136,6 +143,22 @@ func (x *lexicons) loadTitles() error {
 		}
 		x.titles.Add(r.Columns[0], len(x.heads))
 		x.heads = append(x.heads, head{r.Columns[0], s, system})
+	}
+	return nil
+}
+
+func (x *lexicons) loadTimes() error {
+	rows, err := readData("times.tsv", 3, 3)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		n, err := strconv.Atoi(r.Columns[2])
+		if err != nil {
+			return fmt.Errorf("times.tsv, line %d: %w", r.Line, err)
+		}
+		x.timeWords.Add(r.Columns[0], len(x.timeKinds))
+		x.timeKinds = append(x.timeKinds, timeWord{r.Columns[1], n})
 	}
 	return nil
 }

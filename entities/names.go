@@ -17,12 +17,6 @@ type name struct {
 	group int // index of the first name of its list
 }
 
-// A finder proposes persons, bodies and places by other evidence than the
-// rules of this package, such as tags or a trained model.
-type finder interface {
-	find(d *segment.Document) []Entity
-}
-
 const (
 	nameThreshold = 0
 	afterTitle    = 45 // a post ends where the name begins
@@ -299,31 +293,18 @@ func (p *page) resolve(found []name) []name {
 		return x.Start < y.Start
 	})
 	var kept []name
-	taken := make(map[int]bool)
+	taken := newCover(len(p.clean))
 	for _, n := range found {
 		if n.score <= nameThreshold {
 			break
 		}
-		if !free(taken, n.Range) {
+		if !taken.take(n.Range) {
 			continue
 		}
 		kept = append(kept, n)
 	}
 	sort.Slice(kept, func(a, b int) bool { return kept[a].Start < kept[b].Start })
 	return kept
-}
-
-// free takes r; it reports false when a part of it was taken before.
-func free(taken map[int]bool, r text.Range) bool {
-	for i := r.Start; i < r.End; i++ {
-		if taken[i] {
-			return false
-		}
-	}
-	for i := r.Start; i < r.End; i++ {
-		taken[i] = true
-	}
-	return true
 }
 
 // nameText returns the name at r without blanks.

@@ -42,7 +42,7 @@ func (p *page) addPost(who *Person, q post) {
 			return
 		}
 	}
-	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Evidence: Evidence{q.rule, 0.9}})
+	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: p.partsOf(q), Evidence: Evidence{q.rule, 0.9}})
 	who.Official = who.Official || p.public(q)
 }
 

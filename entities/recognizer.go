@@ -1,18 +1,19 @@
 package entities
 
 import (
+	"time"
+
 	"github.com/xinwen-go/xinwen/segment"
 )
 
 // A Recognizer finds entities. It is immutable and safe for concurrent use.
-type Recognizer struct{ *lexicons }
+type Recognizer struct {
+	*lexicons
+	finders   []finder
+	reference time.Time
+}
 
-// An Option configures New.
-type Option func(*config) error
-
-type config struct{}
-
-// New returns a Recognizer.
+// New returns a Recognizer. It fails when an option is invalid.
 func New(opts ...Option) (*Recognizer, error) {
 	c := config{}
 	for _, o := range opts {
@@ -24,16 +25,17 @@ func New(opts ...Option) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Recognizer{x}, nil
+	return &Recognizer{lexicons: x, finders: []finder{tagFinder{}}, reference: c.reference}, nil
 }
 
 // Recognize finds the entities of d.
 func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	p := &page{lexicons: r.lexicons, doc: d, clean: d.Text.Clean()}
-	found := p.candidates()
-	found = append(found, p.dotted()...)
-	found = append(found, p.transliterated()...)
-	p.names = p.resolve(found)
+	var seen []Entity
+	for _, x := range r.finders {
+		seen = append(seen, x.find(d)...)
+	}
+	p.names = p.resolve(p.allNames(seen))
 	p.fillSlots()
 	p.group()
 	f := &Findings{}
@@ -41,5 +43,22 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	of := p.people(f, held)
 	p.mention(f, of)
 	p.rosters(f, lists, of)
+	p.times(f, r.reference)
+	p.entities(f, held, seen)
+	p.bodies(f)
 	return f
+}
+
+// allNames returns every reading of a stretch as a name: the rules' own and
+// what the finders saw.
+func (p *page) allNames(seen []Entity) []name {
+	found := p.candidates()
+	found = append(found, p.dotted()...)
+	found = append(found, p.transliterated()...)
+	for _, e := range seen {
+		if e.Kind == PersonKind && e.Rule != "tag" {
+			found = append(found, name{Range: e.Range, score: weigh(e.Confidence), rule: e.Rule})
+		}
+	}
+	return found
 }

@@ -1,0 +1,97 @@
+package entities
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// bodies groups the organizations of f: a full name and the short forms of
+// it that the article shows are one body.
+func (p *page) bodies(f *Findings) {
+	index := map[string]int{}
+	for _, e := range f.Entities {
+		if e.Kind != OrganizationKind {
+			continue
+		}
+		k, known := index[e.Text]
+		if !known {
+			k = len(f.Bodies)
+			index[e.Text] = k
+			f.Bodies = append(f.Bodies, Body{Name: e.Text})
+		}
+		f.Bodies[k].Mentions = append(f.Bodies[k].Mentions, e.Range)
+	}
+	f.Bodies = p.merge(f.Bodies)
+}
+
+// merge joins short names with the one body they are short for. Names given
+// in brackets behind a body (以下简称“21所”) count as short forms.
+func (p *page) merge(all []Body) []Body {
+	byLength := make([]int, len(all))
+	for i := range all {
+		byLength[i] = i
+	}
+	sort.SliceStable(byLength, func(a, b int) bool { return len(all[byLength[a]].Name) > len(all[byLength[b]].Name) })
+	into := make([]int, len(all))
+	for n, i := range byLength {
+		into[i] = i
+		for _, j := range byLength[:n] {
+			if into[j] == j && shortOf(all[i].Name, all[j].Name) {
+				into[i] = j
+				break
+			}
+		}
+	}
+	var kept []Body
+	place := map[int]int{}
+	for i := range all {
+		if into[i] == i {
+			place[i] = len(kept)
+			kept = append(kept, all[i])
+		}
+	}
+	for i := range all {
+		if into[i] != i {
+			b := &kept[place[into[i]]]
+			b.Short = append(b.Short, all[i].Name)
+			b.Mentions = append(b.Mentions, all[i].Mentions...)
+		}
+	}
+	for i := range kept {
+		sortRanges(kept[i].Mentions)
+	}
+	return kept
+}
+
+func sortRanges(r []text.Range) {
+	sort.Slice(r, func(a, b int) bool { return r[a].Start < r[b].Start })
+}
+
+// shortOf reports whether short abbreviates full: all its characters stand in
+// full in their order, beginning with the first or behind the place's name,
+// and it keeps the last character of the name or of its kind.
+func shortOf(short, full string) bool {
+	if len(short) >= len(full) || utf8.RuneCountInString(short) < 3 {
+		return false
+	}
+	if strings.HasSuffix(full, short) || strings.HasPrefix(full, short) {
+		return strings.HasSuffix(full, short)
+	}
+	first, _ := utf8.DecodeRuneInString(short)
+	begin, _ := utf8.DecodeRuneInString(full)
+	if first != begin {
+		return false
+	}
+	rest := full
+	for _, c := range short {
+		i := strings.IndexRune(rest, c)
+		if i < 0 {
+			return false
+		}
+		rest = rest[i+utf8.RuneLen(c):]
+	}
+	return true
+}

@@ -1,0 +1,82 @@
+package entities
+
+import (
+	"sort"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// entities lists the mentions of every kind in f: people, the titles and
+// bodies of their posts, times, and what the finders saw. Of those that
+// overlap the more certain is kept, then the longer, then the earlier.
+func (p *page) entities(f *Findings, held []holding, seen []Entity) {
+	var all []Entity
+	add := func(k Kind, r text.Range, e Evidence) {
+		all = append(all, Entity{k, p.clean[r.Start:r.End], r, e})
+	}
+	for _, who := range f.People {
+		for _, m := range who.Mentions {
+			if m.Form == FullName {
+				add(PersonKind, m.Range, m.Evidence)
+			}
+		}
+	}
+	for _, h := range held {
+		t := p.titleRange(h.post)
+		add(PostKind, t, Evidence{h.post.rule, 0.9})
+		if h.post.Start < t.Start {
+			add(OrganizationKind, text.Range{Start: h.post.Start, End: t.Start}, Evidence{h.post.rule, 0.7})
+		}
+	}
+	for _, t := range f.Times {
+		add(TimeKind, t.Range, Evidence{"time", 0.95})
+	}
+	for _, e := range seen {
+		if e.Kind != PersonKind {
+			all = append(all, e)
+		}
+	}
+	f.Entities = separate(all, len(p.clean))
+}
+
+// separate keeps, of overlapping entities, the more certain, then the longer,
+// then the earlier, and returns them in the order of the article.
+func separate(all []Entity, size int) []Entity {
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		if a.Confidence != b.Confidence {
+			return a.Confidence > b.Confidence
+		}
+		if a.Range.Len() != b.Range.Len() {
+			return a.Range.Len() > b.Range.Len()
+		}
+		return a.Range.Start < b.Range.Start
+	})
+	var kept []Entity
+	taken := newCover(size)
+	for _, e := range all {
+		if taken.take(e.Range) {
+			kept = append(kept, e)
+		}
+	}
+	sort.Slice(kept, func(i, j int) bool { return kept[i].Range.Start < kept[j].Range.Start })
+	return kept
+}
+
+// A cover notes which bytes are taken.
+type cover []uint64
+
+func newCover(n int) cover { return make(cover, n/64+1) }
+
+// take takes r; it reports false when a part of it was taken before.
+func (c cover) take(r text.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if c[i/64]&(1<<(i%64)) != 0 {
+			return false
+		}
+	}
+	for i := r.Start; i < r.End; i++ {
+		c[i/64] |= 1 << (i % 64)
+	}
+	return true
+}
