@@ -4,21 +4,53 @@ import (
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/quotes"
 	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
 )
 
 // A Summarizer makes summaries. It is immutable and safe for concurrent use.
-type Summarizer struct{}
+type Summarizer struct {
+	config
+	lexica *lexica
+}
 
-// An Option configures New.
-type Option func(*config) error
-
-type config struct{}
-
-// New returns a Summarizer.
-func New(opts ...Option) (*Summarizer, error) { return &Summarizer{}, nil }
+// New returns a Summarizer. It fails when an option is invalid.
+func New(opts ...Option) (*Summarizer, error) {
+	s := &Summarizer{config: config{digestLen: 130, sentences: 3}}
+	for _, o := range opts {
+		if err := o(&s.config); err != nil {
+			return nil, err
+		}
+	}
+	var err error
+	s.lexica, err = loadLexica()
+	return s, err
+}
 
 // Summarize returns the summary of d, whose entities are f and whose quotes
 // are q.
 func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []quotes.Quote) *Summary {
-	return &Summary{}
+	a := newArticle(d, f, q)
+	out := &Summary{}
+	if e, ok := a.mainEvent(s.lexica); ok {
+		out.Events = append(out.Events, e)
+	}
+	out.Sentences = a.keySentences(s.sentences)
+	out.Digest = a.digest(s.digestLen)
+	return out
+}
+
+// Explain returns the sentences that can be key sentences, in the order of
+// the article, and what each is ranked by. The weights of the features are
+// learned from it.
+func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]text.Range, []Features) {
+	a := newArticle(d, f, q)
+	var main *Event
+	if e, ok := a.mainEvent(s.lexica); ok {
+		main = &e
+	}
+	rs := make([]text.Range, len(a.sentences))
+	for i := range rs {
+		rs[i] = a.sentences[i].Range
+	}
+	return rs, a.features(main)
 }

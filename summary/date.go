@@ -1,0 +1,111 @@
+package summary
+
+import (
+	"strings"
+
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// setDate fills in when the event told in clause at took place: the time
+// that stands last before its end in the same sentence, else the first of
+// the lead.
+func (a *article) setDate(e *Event, at int) {
+	t, ok := a.eventTime(at)
+	if !ok {
+		return
+	}
+	r := t.Range
+	e.PartOfDay = partOfDay(a.slice(r))
+	if e.PartOfDay == "" {
+		e.PartOfDay = partOfDayAfter(a.clean[r.End:])
+	}
+	if i := partStart(a.slice(r)); i > 0 {
+		r.End = r.Start + i
+	}
+	e.Date = a.phrase(r)
+	e.Day = t.Value
+}
+
+func (a *article) eventTime(at int) (entities.Time, bool) {
+	if len(a.clauses) == 0 {
+		return entities.Time{}, false
+	}
+	s := a.sentences[a.clauses[at].sentence]
+	if t, ok := a.lastDayIn(text.Range{Start: s.Start, End: a.clauses[at].Range.End}); ok {
+		return t, true
+	}
+	if t, ok := a.dayIn(s.Range); ok {
+		return t, true
+	}
+	for i := 0; i < len(a.sentences) && i < leadSentences; i++ {
+		if t, ok := a.dayIn(a.sentences[i].Range); ok {
+			return t, true
+		}
+	}
+	return entities.Time{}, false
+}
+
+// lastDayIn returns the last day in r.
+func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
+	for r.Start < r.End {
+		t, more := a.dayIn(r)
+		if !more {
+			break
+		}
+		last, ok, r.Start = t, true, t.Range.End
+	}
+	return last, ok
+}
+
+// dayIn returns the first time in r that is a day.
+func (a *article) dayIn(r text.Range) (entities.Time, bool) {
+	for _, t := range a.found.Times {
+		if r.Contains(t.Range) && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
+			return t, true
+		}
+	}
+	return entities.Time{}, false
+}
+
+var dayWords = []string{"日", "号", "今天", "昨天", "今晨", "今早", "今晚", "昨晚", "近日", "日前", "近期", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期"}
+
+// isDay reports whether a time is as fine as a day.
+func isDay(s string) bool {
+	for _, w := range dayWords {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var parts = []string{"上午", "下午", "晚上", "晚间", "傍晚", "中午", "清晨", "凌晨", "早上", "夜间", "晚", "晨", "夜"}
+
+func partOfDay(s string) string {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return p
+		}
+	}
+	return ""
+}
+
+func partOfDayAfter(s string) string {
+	for _, p := range parts {
+		if strings.HasPrefix(s, p) {
+			return p
+		}
+	}
+	return ""
+}
+
+// partStart returns where the part of the day begins in s, -1 without one.
+func partStart(s string) int {
+	for _, p := range parts {
+		if i := strings.Index(s, p); i > 0 {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,66 @@
+package summary
+
+import (
+	"strings"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// leadSentences bounds where the verb of a visit or of talks is looked for.
+const leadSentences = 3
+
+// visit returns the clause of the lead in which a person visits, -1 when
+// there is none.
+func (a *article) visit(x *lexica) int {
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		if c.sentence >= leadSentences {
+			break
+		}
+		if c.said {
+			continue
+		}
+		for _, h := range x.visiting.find(a.slice(c.Range)) {
+			at := c.Start + h.at
+			if a.isTitle(at) || a.isSaid(at) || !a.visits(i, at, h.text) {
+				continue
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// visits reports whether the verb at pos in clause i tells of a visit rather
+// than of a report on one: 调研成果, 在江苏考察时的重要讲话.
+func (a *article) visits(i, pos int, verb string) bool {
+	c := &a.clauses[i]
+	after := a.clean[pos+len(verb) : c.End]
+	for _, w := range []string{"组", "时", "报告", "成果", "重要", "时的", "站", "院", "机关", "官", "室", "委", "方案", "思想", "长", "部", "意见", "工作会", "座谈会"} {
+		if strings.HasPrefix(after, w) {
+			return false
+		}
+	}
+	s := a.sentences[c.sentence]
+	return len(a.mentionsIn(text.Range{Start: s.Start, End: pos})) > 0
+}
+
+// talks reports whether the lead tells of talks without a name: a call, a
+// meeting of two.
+func (a *article) talks() bool {
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		if c.sentence >= leadSentences {
+			break
+		}
+		if c.said {
+			continue
+		}
+		for _, w := range []string{"通电话", "会见", "会谈", "会晤", "座谈"} {
+			if strings.Contains(a.slice(c.Range), w) {
+				return true
+			}
+		}
+	}
+	return false
+}

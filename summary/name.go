@@ -1,0 +1,243 @@
+package summary
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A candidate is a stretch that may name an event.
+type candidate struct {
+	text.Range
+	kind   Kind
+	bare   bool // the head alone: 会议, 活动
+	clause int
+	verb   text.Range // the verb that holds it: 召开; empty when there is none
+	score  float64
+}
+
+// candidates returns the event names of the narration, in order.
+func (a *article) candidates(x *lexica) []candidate {
+	var out []candidate
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		if c.said && c.sentence > 0 {
+			continue
+		}
+		out = a.clauseCandidates(out, x, i)
+	}
+	for i := range out {
+		out[i].score = a.weigh(x, &out[i])
+	}
+	return out
+}
+
+// clauseCandidates appends the names in clause i.
+func (a *article) clauseCandidates(dst []candidate, x *lexica, i int) []candidate {
+	c := a.clauses[i].Range
+	s := a.slice(c)
+	hits := x.heads.find(s)
+	for n := 0; n < len(hits); n++ {
+		h := hits[n]
+		end := h.at + len(h.text)
+		if strings.HasSuffix(h.text, "会") && strings.HasPrefix(s[end:], "议") {
+			end += len("议") // 主任会议
+		}
+		kind, rest, _ := strings.Cut(h.class, " ")
+		if rest == "body" || a.isTitle(c.Start+h.at) {
+			continue
+		}
+		if a.isSaid(c.Start+h.at) && a.clauses[i].sentence > 0 {
+			continue
+		}
+		// 年会开幕式, A会暨B会: the last head ends the name.
+		if n+1 < len(hits) && a.joined(s[end:hits[n+1].at]) {
+			continue
+		}
+		if nextIsBody(s[end:]) {
+			continue
+		}
+		start, verb := a.nameStart(x, c, c.Start+h.at)
+		r := trimName(a.clean, text.Range{Start: start, End: c.Start + end})
+		if r.Len() < len(h.text) {
+			continue
+		}
+		if rest == "held" && verb.Len() == 0 {
+			continue
+		}
+		bare := rest == "bare" && r.Len() == len(h.text)
+		dst = append(dst, candidate{Range: r, kind: Kind(kind), bare: bare, clause: i, verb: verb})
+	}
+	return dst
+}
+
+// joined reports whether the words between two heads hold them together.
+func (a *article) joined(between string) bool {
+	if between == "" {
+		return true
+	}
+	return strings.HasPrefix(between, "暨") && !strings.Contains(between, "，") || between == "（扩大）" || between == "”" || between == "・" || between == "·"
+}
+
+// nextIsBody reports whether what follows a head makes it part of another
+// word: 大会主席团, 会议室, 会议精神.
+func nextIsBody(after string) bool {
+	for _, w := range notNames {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var notNames = []string{"精神", "室", "主席", "常委", "要求", "部署的", "决定", "纪要", "中心", "代表", "堂", "周", "秘书", "组委", "员", "战略", "主任", "副主任", "党组", "机关", "办公", "上的重要讲话", "上的讲话", "时的重要讲话"}
+
+// nameStart walks from the head at pos back to where the name begins, and
+// returns the verb that holds the event when one stands there.
+func (a *article) nameStart(x *lexica, c text.Range, pos int) (start int, verb text.Range) {
+	start = a.afterPeople(text.Range{Start: c.Start, End: pos})
+	depth := 0
+	for i := pos; i > start; {
+		ch, n := utf8.DecodeLastRuneInString(a.clean[start:i])
+		i -= n
+		switch {
+		case strings.ContainsRune(shutMarks, ch):
+			depth++
+		case strings.ContainsRune(openMarks, ch):
+			if depth == 0 {
+				return i + n, verb
+			}
+			depth--
+		case depth > 0:
+		case ch == '\n' || ch == '\t' || ch == '　':
+			return i + n, verb
+		case ch == '的':
+			return i + n, verbBefore(x, a.clean, c.Start, i)
+		}
+		if depth > 0 {
+			continue
+		}
+		if w, ok := x.holding.prefix(a.clean[i:pos]); ok && startsVerb(a.clean[i:c.End], w.text) {
+			return i + len(w.text), text.Range{Start: i, End: i + len(w.text)}
+		}
+	}
+	return start, verb
+}
+
+// afterPeople returns the end of the last person in r who does something
+// there (周波在座谈会上), as opposed to one a name is made of (茅盾文学奖).
+func (a *article) afterPeople(r text.Range) int {
+	ms := a.mentionsIn(r)
+	for i := len(ms) - 1; i >= 0; i-- {
+		after := a.clean[ms[i].End:r.End]
+		for _, w := range []string{"在", "同志在", "一行", "等", "、", "和", "率", "于", "到", "赴", "将", "代表", "应"} {
+			if strings.HasPrefix(after, w) {
+				return ms[i].End
+			}
+		}
+	}
+	return r.Start
+}
+
+// startsVerb tells a verb that holds an event from the same characters in a
+// name: 活动启动仪式 has no verb.
+func startsVerb(s, verb string) bool {
+	after := s[len(verb):]
+	return after != "" && !strings.HasPrefix(after, "仪式") && !strings.HasPrefix(after, "式")
+}
+
+// verbBefore returns the last holding verb between start and end.
+func verbBefore(x *lexica, s string, start, end int) (verb text.Range) {
+	for _, h := range x.holding.find(s[start:end]) {
+		verb = text.Range{Start: start + h.at, End: start + h.at + len(h.text)}
+	}
+	return verb
+}
+
+// leading are words before a name that do not belong to it.
+var leading = []string{"了", "在", "由", "于", "从", "全国", "本次", "此次", "这次", "一次", "一场", "首场", "上午", "下午", "晚上", "晚", "当天", "当日", "日前", "近日", "今天", "昨天", "今日", "昨日", "期间", "同志", "一行"}
+
+// trimName takes words that do not belong to a name off its front.
+func trimName(s string, r text.Range) text.Range {
+	for {
+		r = trim(s, r)
+		before := r
+		for _, w := range leading {
+			if w != "全国" && strings.HasPrefix(s[r.Start:r.End], w) {
+				r.Start += len(w)
+			}
+		}
+		if n := dateLen(s[r.Start:r.End]); n > 0 && r.Start+n < r.End {
+			r.Start += n
+		}
+		if r == before {
+			return r
+		}
+	}
+}
+
+// dateLen returns the length of the date that s starts with: 8月1日, 3日.
+// A year alone belongs to a name: 2023年全省工作会议.
+func dateLen(s string) int {
+	n, day := 0, 0
+	for i, c := range s {
+		switch {
+		case unicode.IsDigit(c):
+		case (c == '年' || c == '月' || c == '至' || c == '-') && i > 0:
+		case c == '日' && i > 0:
+			day = i + len("日")
+		default:
+			return day
+		}
+		if n++; n > 24 {
+			return day
+		}
+	}
+	return day
+}
+
+// weigh scores a candidate as the name of the main event.
+func (a *article) weigh(x *lexica, c *candidate) float64 {
+	cl := &a.clauses[c.clause]
+	score := 4 / (1 + 0.35*float64(cl.sentence))
+	score += holdWeight(x, a.slice(c.verb))
+	after := a.clean[c.End:min(cl.End, c.End+60)]
+	if c.verb.Len() == 0 && x.holding.contains(after) {
+		score += 3
+	}
+	if a.relayed(cl, c) {
+		score -= 5
+	}
+	if a.isSaid(c.Start) {
+		score -= 2.5
+	}
+	if !c.bare {
+		score += min(float64(utf8.RuneCountInString(a.slice(c.Range)))/10, 1.5)
+	}
+	return score
+}
+
+func holdWeight(x *lexica, verb string) float64 {
+	if w, ok := x.holding.prefix(verb); ok {
+		return float64(w.class[0] - '0')
+	}
+	return 0
+}
+
+// relayed reports whether the words before a name make it one that is only
+// spoken of: 传达学习全省组织部长会议….
+func (a *article) relayed(cl *clause, c *candidate) bool {
+	before := a.clean[cl.Start:c.Start]
+	words := []string{"去年", "曾", "此前", "学习", "贯彻", "传达", "落实", "按照", "根据", "围绕", "自", "筹备", "备战"}
+	if c.verb.Len() > 0 {
+		words = words[:3]
+	}
+	for _, w := range words {
+		if strings.Contains(before, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package summary
+
+import (
+	"github.com/xinwen-go/xinwen/entities"
+)
+
+// mainEvent returns the record of what the article is about; ok is false
+// when it reports no event.
+func (a *article) mainEvent(x *lexica) (e Event, ok bool) {
+	best := a.bestCandidate(x)
+	v := a.visit(x)
+	e.Kind, e.Evidence = a.kind(x, best, v)
+	if e.Kind == "" {
+		return Event{}, false
+	}
+	at := 0
+	switch {
+	case e.Kind == Visit && v >= 0:
+		at = v
+	case best != nil:
+		at = best.clause
+	}
+	if best != nil && !best.bare && (e.Kind != Visit || best.clause <= v+1 && best.kind == Other) {
+		e.Name = a.phrase(a.fullName(best.Range))
+	}
+	e.Series = series(e.Name.Text)
+	a.setDate(&e, at)
+	present := a.participants(x, e.Kind)
+	e.Chairs = a.chairs()
+	e.Participants = a.withChairs(present, e.Chairs)
+	if e.Kind != Other {
+		e.Items = a.items(x)
+	}
+	return e, true
+}
+
+// bestCandidate returns the name that most likely is the main event's.
+func (a *article) bestCandidate(x *lexica) *candidate {
+	cs := a.candidates(x)
+	best := -1
+	for i := range cs {
+		if best < 0 || cs[i].score > cs[best].score {
+			best = i
+		}
+	}
+	if best < 0 || cs[best].score < minNameScore {
+		return nil
+	}
+	return &cs[best]
+}
+
+const minNameScore = 3.5
+
+// kind decides the kind of the main event.
+func (a *article) kind(x *lexica, best *candidate, visit int) (Kind, entities.Evidence) {
+	switch {
+	case visit >= 0 && (best == nil || a.clauses[visit].sentence < a.clauses[best.clause].sentence || best.clause > visit):
+		return Visit, entities.Evidence{Rule: "visit verb in the lead", Confidence: 0.8}
+	case best != nil && best.kind == Other && x.visiting.contains(a.slice(best.Range)):
+		return Visit, entities.Evidence{Rule: "visit in the event name", Confidence: 0.7}
+	case best != nil:
+		return best.kind, entities.Evidence{Rule: "event name", Confidence: 0.9}
+	case a.talks():
+		return Meeting, entities.Evidence{Rule: "talks", Confidence: 0.7}
+	}
+	return "", entities.Evidence{}
+}
