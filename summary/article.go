@@ -91,11 +91,11 @@ func (a *article) isSaid(pos int) bool { return within(a.said, pos) }
 // isTitle reports whether the byte at pos is inside 《》.
 func (a *article) isTitle(pos int) bool { return within(a.titles, pos) }
 
-// mentionsIn returns the mentions that start in r.
+// mentionsIn returns the mentions in r.
 func (a *article) mentionsIn(r text.Range) []mention {
 	from := sort.Search(len(a.mentions), func(i int) bool { return a.mentions[i].Start >= r.Start })
 	end := from
-	for end < len(a.mentions) && a.mentions[end].Start < r.End {
+	for end < len(a.mentions) && a.mentions[end].End <= r.End {
 		end++
 	}
 	return a.mentions[from:end]

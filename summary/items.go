@@ -23,10 +23,10 @@ func (a *article) items(x *lexica) []Item {
 // its subject and an act.
 func (a *article) clauseItems(dst []Item, x *lexica, c *clause) []Item {
 	s := a.slice(c.Range)
-	var act word
+	var act hit
 	at := -1
 	for i := range s {
-		if w, ok := x.acts.prefix(s[i:]); ok && a.opens(s[:i]) && !a.isTitle(c.Start+i) && !a.isSaid(c.Start+i) {
+		if w, ok := x.acts.prefix(s[i:]); ok && a.opens(s[:i]) && (i > 0 || w.class != "after") && !a.isTitle(c.Start+i) && !a.isSaid(c.Start+i) {
 			act, at = w, i
 			break
 		}

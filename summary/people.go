@@ -2,7 +2,6 @@ package summary
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/text"
@@ -73,6 +72,10 @@ func (a *article) lastList(ms []mention) []int {
 // article.
 func (a *article) participants(x *lexica, k Kind) []Participant {
 	role := make(map[int]entities.Role)
+	speakers := make(map[int]bool)
+	for _, q := range a.quotes {
+		speakers[q.Speaker.Person] = !q.Nested
+	}
 	var order []int
 	for _, m := range a.mentions {
 		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || isByline(&a.found.People[m.person]) {
@@ -81,8 +84,12 @@ func (a *article) participants(x *lexica, k Kind) []Participant {
 		if a.onlySpokenOf(m) {
 			continue
 		}
+		r := a.roleAt(m)
+		if p := &a.found.People[m.person]; r == "" && !p.Official && !speakers[m.person] {
+			continue
+		}
 		order = appendNew(order, m.person)
-		if r := a.roleAt(m); r != "" && role[m.person] == "" {
+		if role[m.person] == "" {
 			role[m.person] = r
 		}
 	}
@@ -153,9 +160,4 @@ func appendNew(s []int, p int) []int {
 		}
 	}
 	return append(s, p)
-}
-
-func lastRune(s string) rune {
-	c, _ := utf8.DecodeLastRuneInString(s)
-	return c
 }

@@ -9,7 +9,7 @@ import (
 func TestFitLearnsWhichFeatureTells(t *testing.T) {
 	var examples []Example
 	for i := range 200 {
-		noise := float64(i%7) / 7
+		noise := float64(i / 10 % 2)
 		examples = append(examples,
 			Example{Features: []float64{1, noise, 5}, Outcome: 1, Weight: 1},
 			Example{Features: []float64{0, noise, 5}, Outcome: float64(i % 10 / 9), Weight: 1})
