@@ -98,8 +98,7 @@ func (p *page) postBefore(end int) (post, bool) {
 		return post{}, false
 	}
 	start := p.ranked(end - n)
-	if strings.HasPrefix(p.clean[start:], "时任") || strings.HasPrefix(p.clean[start:], "新任") {
-		start += len("时任")
+	if k, kind := p.ranks.Suffix(p.clean[:start]); k > 0 && kind == dropRank {
 		return post{text.Range{Start: start, End: end}, h, "chain"}, true
 	}
 	start = p.bodyStart(start)
@@ -110,11 +109,11 @@ func (p *page) postBefore(end int) (post, bool) {
 	return post{text.Range{Start: start, End: end}, h, "chain"}, true
 }
 
-// ranked returns the start of the ranks before at.
+// ranked returns the start of the ranks before at that belong to the post.
 func (p *page) ranked(at int) int {
 	for {
-		n, _ := p.ranks.Suffix(p.clean[:at])
-		if n == 0 {
+		n, kind := p.ranks.Suffix(p.clean[:at])
+		if n == 0 || kind == dropRank {
 			return at
 		}
 		at -= n
@@ -148,6 +147,10 @@ func (p *page) bodyStart(at int) int {
 		case isEnd(c) || isBlank(p.clean[at-size:at]) > 0:
 			return at
 		}
+		if n := p.conjunction(at); n > 0 {
+			at -= n
+			continue
+		}
 		start, ok := p.bodyToken(at)
 		if !ok {
 			return at
@@ -155,6 +158,22 @@ func (p *page) bodyStart(at int) int {
 		at = start
 	}
 	return at
+}
+
+// conjunction returns the length of the 和, 与 or 及 before at that stands
+// inside a body: between two fields (人力资源和社会保障局); 0 for none.
+func (p *page) conjunction(at int) int {
+	for _, s := range []string{"和", "与", "及"} {
+		if !strings.HasSuffix(p.clean[:at], s) {
+			continue
+		}
+		left, _ := p.fields.Suffix(p.clean[:at-len(s)])
+		right, _ := p.fields.Prefix(p.clean[at:])
+		if left > 0 && right > 0 {
+			return len(s)
+		}
+	}
+	return 0
 }
 
 // opening returns where the bracket closed before at opens, -1 when it does

@@ -24,7 +24,7 @@ type lexicons struct {
 	groups     lexicon.Index // group labels
 	stops      lexicon.Index // words a body doesn't reach over
 	parts      lexicon.Index // words it does, whatever their tag
-	starts     lexicon.Index // words a body begins with
+	fields     lexicon.Index // fields of administration, which 和 joins inside a body
 	levels     []levelRule   // first match holds
 	timeWords  lexicon.Index // index into timeKinds
 	timeKinds  []timeWord
@@ -78,7 +78,7 @@ func loadLexicons() (*lexicons, error) {
 		func() error { return loadWords(&x.groups, "groups.tsv") },
 		func() error { return loadWords(&x.stops, "stops.tsv") },
 		func() error { return loadWords(&x.parts, "body_parts.tsv") },
-		func() error { return loadWords(&x.starts, "body_starts.tsv") },
+		func() error { return loadWords(&x.fields, "fields.tsv") },
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {

@@ -32,3 +32,29 @@ func containsAny(s string, words []string) bool {
 	}
 	return false
 }
+
+// officialsByRole marks the people without a post who took part in an
+// official event as listed: 张三、李四等出席会议.
+func officialsByRole(f *Findings) {
+	if !anyOfficial(f.People) {
+		return
+	}
+	for _, r := range f.Rosters {
+		if r.Role == Listed || len(r.People) == 1 && r.Role == Joining {
+			continue
+		}
+		for _, i := range r.People {
+			who := &f.People[i]
+			who.Official = who.Official || len(who.Posts) == 0
+		}
+	}
+}
+
+func anyOfficial(people []Person) bool {
+	for i := range people {
+		if people[i].Official {
+			return true
+		}
+	}
+	return false
+}

@@ -74,7 +74,7 @@ func isHan(c rune) bool {
 
 // isEnd reports whether c ends a clause: a mark, a line end or the text's end.
 func isEnd(c rune) bool {
-	return c == utf8.RuneError || strings.ContainsRune("，。；：！？、\n\r,.;:!?（）()“”‘’《》〈〉「」『』【】[]—…|／/■●▲◆", c)
+	return c == utf8.RuneError || strings.ContainsRune("，。；：！？、\n\r,.;:!?（）()“”‘’《》〈〉「」『』【】[]—…|｜／/■●▲◆", c)
 }
 
 // within reports whether r is surrounded by a pair of title marks 《 》.

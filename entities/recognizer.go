@@ -43,6 +43,7 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	of := p.people(f, held)
 	p.mention(f, of)
 	p.rosters(f, lists, of)
+	officialsByRole(f)
 	p.times(f, r.reference)
 	p.entities(f, held, seen)
 	p.bodies(f)

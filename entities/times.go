@@ -73,7 +73,7 @@ func (p *page) moment(at int) (moment, bool) {
 // date reads a date in digits: 2012年7月19日至21日, 8月1日, 19日.
 func (p *page) date(at int) (moment, bool) {
 	m := moment{Range: text.Range{Start: at}}
-	end := p.fields(at, &m.year, &m.month, &m.day)
+	end := p.dateFields(at, &m.year, &m.month, &m.day)
 	if end == at {
 		return m, false
 	}
@@ -82,16 +82,16 @@ func (p *page) date(at int) (moment, bool) {
 		if !strings.HasPrefix(p.clean[end:], s) {
 			continue
 		}
-		if e := p.fields(end+len(s), &m.endYear, &m.endMonth, &m.endDay); e > end+len(s) {
+		if e := p.dateFields(end+len(s), &m.endYear, &m.endMonth, &m.endDay); e > end+len(s) {
 			m.End = e
 		}
 	}
 	return m, true
 }
 
-// fields reads year, month and day as far as they stand at at and returns
+// dateFields reads year, month and day as far as they stand at at and returns
 // where they end; at when there are none.
-func (p *page) fields(at int, year, month, day *int) int {
+func (p *page) dateFields(at int, year, month, day *int) int {
 	start := at
 	for _, x := range []struct {
 		into     *int
