@@ -8,7 +8,7 @@ import (
 )
 
 // A class says which rule of cleaning looks at a character.
-type class uint8
+type class uint16
 
 const (
 	plain       class = iota
@@ -24,13 +24,18 @@ const (
 	straight          // "
 	markup            // < and &
 	symbol            // emoji and dingbats
-	odd               // U+FFFD and rare characters
+	sign              // ASCII signs that news hardly uses
+	odd               // U+FFFD, rare characters and those of mojibake
 	combining         // characters that NFC may change
+	simplifies        // from here on, the simplified form of a character
 )
 
-// classes holds the class of every character of the basic plane.
-var classes = sync.OnceValue(func() *[1 << 16]class {
-	t := new([1 << 16]class)
+// A classTable holds the class of every character of the basic plane, or, for
+// a traditional character that has one simplified form, that form.
+type classTable [1 << 16]class
+
+var classes = sync.OnceValue(func() *classTable {
+	t := new(classTable)
 	set := func(k class, chars string) {
 		for _, r := range chars {
 			t[r] = k
@@ -59,8 +64,10 @@ var classes = sync.OnceValue(func() *[1 << 16]class {
 	span(odd, 0x3400, 0x4DBF)
 	span(symbol, 0x2600, 0x27BF)
 	set(odd, "\uFFFD")
-	for r := range simplified().chars {
-		if r < 1<<16 {
+	for r, form := range simplified().chars {
+		if r < 1<<16 && form < 1<<16 {
+			t[r] = class(form)
+		} else if r < 1<<16 {
 			t[r] = traditional
 		}
 	}
@@ -73,6 +80,8 @@ var classes = sync.OnceValue(func() *[1 << 16]class {
 	set(mark, ";:!?.？")
 	set(straight, `"`)
 	set(markup, "<&")
+	set(sign, "^~\\`{}$#@*=+|]")
+	set(odd, mojibakeSigns)
 	return t
 })
 
@@ -88,7 +97,7 @@ func composing(t []class) {
 }
 
 // classOf returns the class of r.
-func classOf(table *[1 << 16]class, r rune) class {
+func classOf(table *classTable, r rune) class {
 	switch {
 	case r < 1<<16:
 		return table[r]

@@ -21,6 +21,9 @@ type cleaner struct {
 	doc    document
 	parens []paren // brackets opened on this line
 	quotes quoteState
+
+	junkSeen     int // up to here junk was looked for
+	mojibakeSeen int // up to here mojibake was looked for
 }
 
 // clean applies the rules of cleaning to src.
@@ -56,6 +59,9 @@ func clean(src string, lossy bool) *cleaner {
 // apply applies the rule of class k to the character r at i and returns where
 // to go on.
 func (c *cleaner) apply(k class, i int, r rune, size int) int {
+	if k > simplifies {
+		return c.toSimplified(i, r, size, rune(k))
+	}
 	switch k {
 	case lineEnd:
 		return c.lineEnd(i, r, size)
@@ -81,6 +87,8 @@ func (c *cleaner) apply(k class, i int, r rune, size int) int {
 		return c.markup(i, r, size)
 	case symbol:
 		return c.symbol(i, r, size)
+	case sign:
+		return c.junk(i, r)
 	case odd:
 		return c.odd(i, r, size)
 	}

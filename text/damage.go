@@ -5,31 +5,41 @@ import (
 	"unicode/utf8"
 )
 
+// maxSlipMarks bounds the question marks of a slip.
+const maxSlipMarks = 3
+
 // slip returns the end of a place where a GBK decoder lost step: it eats
 // characters behind a mark and leaves question marks, a stray letter or a
 // reading without its beginning, and then characters that no news has.
 func (c *cleaner) slip(i int) (end int, ok bool) {
 	end = i
-	for end < len(c.src) && end < i+4 && c.src[end] == '?' {
+	for end < len(c.src) && c.src[end] == '?' {
 		end++
 	}
 	marks := end - i
+	if marks >= 2 && c.last == 0 {
+		return end, true
+	}
 	if marks == 0 {
 		end += len("？")
 	}
 	rest := c.src[end:min(len(c.src), end+32)]
 	switch {
-	case marks >= 2 && c.last == 0:
-		return end, true
+	case marks > maxSlipMarks:
+		return 0, false
 	case strings.HasPrefix(rest, "/p>"):
 		return end + len("/p>"), marks > 0
 	case marks > 0:
 		if n := strayLetters(rest); n > 0 {
-			return end + n + uncommonRun(rest[n:]), true
+			end += n + uncommonRun(rest[n:])
+			if strings.HasPrefix(c.src[end:], "/p>") {
+				end += len("/p>")
+			}
+			return end, true
 		}
 	}
-	shout := strings.TrimPrefix(rest, "！")
-	if n := uncommonRun(shout); n >= 2*len("柏") && uncommon(shout[:n]) >= 2 {
+	shout, found := strings.CutPrefix(rest, "！")
+	if n := uncommonRun(shout); found && uncommon(shout[:n]) >= 3 {
 		return end + len(rest) - len(shout) + n, true
 	}
 	return 0, false
@@ -73,7 +83,7 @@ func uncommonRun(s string) (n int) {
 			break
 		}
 		at += size
-		if common[r] || r < 0x80 {
+		if common[r] || r < 0x80 && r != '?' {
 			gap++
 			continue
 		}
@@ -96,9 +106,15 @@ func uncommon(s string) (n int) {
 // odd marks characters that stand for lost ones.
 func (c *cleaner) odd(i int, r rune, size int) int {
 	switch {
-	case r == utf8.RuneError && !c.lossy:
-		c.damage(i, i+size, RuleInvalid)
-	case r != utf8.RuneError && c.doc.rare():
+	case r == utf8.RuneError:
+		if !c.lossy {
+			c.damage(i, i+size, RuleInvalid)
+		}
+	case strings.ContainsRune(mojibakeSigns, r):
+		if end := c.mojibake(i); end > i {
+			return end
+		}
+	case c.doc.rare():
 		c.damage(i, i+size, RuleRare)
 	}
 	return c.keep(i+size, r)

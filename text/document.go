@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // A document knows what rules ask about a text as a whole. Each answer is
 // found at most once, when it is first asked for.
 type document struct {
@@ -9,6 +11,8 @@ type document struct {
 	simp      int // characters that only simplified text has
 	searched  bool
 	noted     bool // it has notes of untoned pinyin throughout
+	kanaKnown bool
+	hasKana   bool // it has Japanese letters
 	rareKnown bool
 	strewn    bool // it has rare characters throughout
 }
@@ -59,3 +63,26 @@ func (d *document) rare() bool {
 
 // manyRare is the number of rare characters that shows substitution.
 const manyRare = 5
+
+// kana reports whether the text has Japanese letters.
+func (d *document) kana() bool {
+	if !d.kanaKnown {
+		d.kanaKnown = true
+		d.hasKana = hasKana(d.text)
+	}
+	return d.hasKana
+}
+
+// hasKana looks for kana by their first two bytes, E3 81 to E3 83.
+func hasKana(s string) bool {
+	for {
+		n := strings.IndexByte(s, 0xE3)
+		if n < 0 || n+2 >= len(s) {
+			return false
+		}
+		if b := s[n+1]; b == 0x81 || b == 0x82 || b == 0x83 {
+			return true
+		}
+		s = s[n+1:]
+	}
+}

@@ -56,5 +56,5 @@ func (c *cleaner) reference(i int, body string) int {
 			return c.replace(i, i+n+1, r, RuleMarkup)
 		}
 	}
-	return c.keep(i+1, '&')
+	return c.junk(i, '&')
 }

@@ -1,9 +1,6 @@
 package text
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A paren is an opening parenthesis whose partner has not come yet.
 type paren struct{ chinese bool }
@@ -52,14 +49,25 @@ func (c *cleaner) inChinese(i int) bool {
 	if isChinese(c.last) {
 		return true
 	}
-	body := c.src[i+1 : min(len(c.src), i+1+maxInParens)]
-	n := strings.IndexAny(body, ")）\n")
-	if n < 0 {
-		return isHan(c.next(i + 1))
+	latin := isLatin(c.last)
+	for at := i + 1; at < len(c.src) && at < i+maxInParens; {
+		b := c.src[at]
+		switch {
+		case b == ')':
+			return !latin && isChinese(c.next(at+1))
+		case b == '\n' || b == '(':
+			return false
+		case b < utf8.RuneSelf:
+			at++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(c.src[at:])
+		if isHan(r) {
+			return true
+		}
+		if at += size; r == '）' {
+			return !latin && isChinese(c.next(at))
+		}
 	}
-	if strings.ContainsFunc(body[:n], isHan) {
-		return true
-	}
-	_, size := utf8.DecodeRuneInString(body[n:])
-	return !isLatin(c.last) && isChinese(c.next(i+1+n+size))
+	return false
 }

@@ -14,41 +14,29 @@ import (
 // maxNote bounds the bytes of a note between its parentheses.
 const maxNote = 24
 
-// note returns the end of the note of toned pinyin that begins at i with an
-// opening parenthesis, or of untoned pinyin where untoned allows it.
+// note returns the end of the note that begins at i with an opening
+// parenthesis: one syllable of toned pinyin, or of untoned pinyin where untoned
+// allows it, with blanks and symbols about it.
 func note(s string, i int, untoned bool) (end int, ok bool) {
-	_, size := utf8.DecodeRuneInString(s[i:])
-	body := s[i+size:]
-	n := strings.IndexAny(body[:min(len(body), maxNote)], ")）")
-	if n < 0 {
-		return 0, false
-	}
-	_, closing := utf8.DecodeRuneInString(body[n:])
-	toned, ok := reading(body[:n])
-	return i + size + n + closing, ok && (toned || untoned)
-}
-
-// reading reports whether s is one syllable of pinyin, blanks and symbols
-// around its letters aside, and whether it carries a tone mark.
-func reading(s string) (toned, ok bool) {
 	var letters [8]byte
-	n := 0
-	for _, r := range s {
+	_, at := utf8.DecodeRuneInString(s[i:])
+	toned, n := false, 0
+	for at += i; at < len(s) && at < i+maxNote; {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		at += size
 		base, tone := letter(r)
 		switch {
-		case base != 0:
-			if n == len(letters) {
-				return false, false
-			}
+		case base != 0 && n < len(letters):
 			letters[n] = base
 			n++
 			toned = toned || tone
-		case r == ' ' || r == 0xA0 || r == 0x3000 || isSymbol(r):
-		default:
-			return false, false
+		case r == ')' || r == '）':
+			return at, (toned || untoned) && syllables()[string(letters[:n])]
+		case base != 0 || r != ' ' && r != 0xA0 && r != 0x3000 && !isSymbol(r):
+			return 0, false
 		}
 	}
-	return toned, syllables()[string(letters[:n])]
+	return 0, false
 }
 
 // letter returns the plain letter of a letter of pinyin, v for ü, and whether

@@ -84,8 +84,14 @@ func isQuote(r rune) bool { return r == '“' || r == '”' || r == '‘' || r =
 // hanNear reports whether a Chinese character stands within a few characters
 // of src[i:end].
 func (c *cleaner) hanNear(i, end int) bool {
-	for _, s := range []string{c.src[max(0, i-18):i], c.src[end:min(len(c.src), end+18)]} {
-		if strings.ContainsFunc(s, isHan) {
+	return hasHan(c.src[end:min(len(c.src), end+18)]) || hasHan(c.src[max(0, i-18):i])
+}
+
+// hasHan reports whether s holds a first byte of the Chinese characters from
+// U+4000 to U+9FFF.
+func hasHan(s string) bool {
+	for i := range len(s) {
+		if 0xE4 <= s[i] && s[i] <= 0xE9 {
 			return true
 		}
 	}

@@ -21,6 +21,9 @@ func sentences(out []Range, clean string, p Range) []Range {
 			if !endsInside(s[:end], s[end:]) {
 				continue
 			}
+		} else if !mayEnd[s[i]] {
+			i += charLen(s[i])
+			continue
 		} else if end = finalMark(s, i); end == i {
 			i += charLen(s[i])
 			continue
@@ -30,6 +33,9 @@ func sentences(out []Range, clean string, p Range) []Range {
 	}
 	return appendSentence(out, clean, Range{p.Start + start, p.End})
 }
+
+// mayEnd holds the first bytes of the marks that end sentences.
+var mayEnd = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true}
 
 // appendSentence appends r trimmed, unless it is blank.
 func appendSentence(out []Range, clean string, r Range) []Range {

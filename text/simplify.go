@@ -1,6 +1,7 @@
 package text
 
-// simplify gives the traditional character r at i in its simplified form.
+// simplify gives the traditional character r at i in its simplified form,
+// which may depend on the word.
 func (c *cleaner) simplify(i int, r rune, size int) int {
 	s := simplified()
 	if a := s.ambiguous[r]; a != nil {
@@ -10,10 +11,15 @@ func (c *cleaner) simplify(i int, r rune, size int) int {
 		}
 		return c.replace(i, i+size, form, RuleScript)
 	}
-	if c.inJapanese(i) {
+	return c.toSimplified(i, r, size, s.chars[r])
+}
+
+// toSimplified puts form in place of the traditional character r at i.
+func (c *cleaner) toSimplified(i int, r rune, size int, form rune) int {
+	if c.doc.kana() && c.inJapanese(i) {
 		return c.keep(i+size, r)
 	}
-	return c.replace(i, i+size, s.chars[r], RuleScript)
+	return c.replace(i, i+size, form, RuleScript)
 }
 
 // inJapanese reports whether what stands around i is Japanese: kana.
