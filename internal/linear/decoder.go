@@ -26,3 +26,9 @@ func (d *Decoder) Scores(positions, labels int) []int32 {
 func (d *Decoder) Decode(t *Transitions, allowed []uint64) []uint8 {
 	return d.path.best(d.scores, &t.t, allowed)
 }
+
+// First returns the score of a sequence's first label.
+func (t *Transitions) First(label uint8) int32 { return t.t.first[label] }
+
+// Next returns the score of label to after label from.
+func (t *Transitions) Next(from, to uint8) int32 { return t.t.next[int(from)*t.t.n+int(to)] }

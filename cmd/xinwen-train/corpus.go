@@ -1,0 +1,111 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"strings"
+	"unicode/utf8"
+)
+
+// A word is a word of a corpus with its tag, "" where the corpus has none.
+type word struct {
+	text, tag string
+	joined    bool // from a surname and a given name
+}
+
+// readCorpus reads a file with a sentence a line and blanks between words.
+// With tagged, every word is word/TAG.
+func readCorpus(file string, tagged bool) ([][]word, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var sentences [][]word
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for n := 1; lines.Scan(); n++ {
+		var s []word
+		for _, field := range strings.Fields(lines.Text()) {
+			w := word{text: field}
+			if tagged {
+				cut := strings.LastIndexByte(field, '/')
+				if cut <= 0 {
+					return nil, fmt.Errorf("%s:%d: %q has no tag", file, n, field)
+				}
+				w = word{text: field[:cut], tag: field[cut+1:]}
+			}
+			s = append(s, w)
+		}
+		sentences = append(sentences, s)
+	}
+	return sentences, lines.Err()
+}
+
+// compoundSurnames are the surnames of two characters that the corpus splits
+// from given names.
+const compoundSurnames = " 欧阳 上官 司马 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 端木 申屠 "
+
+// joinNames makes one word of a surname and the given name behind it.
+func joinNames(s []word) []word {
+	var out []word
+	for _, w := range s {
+		if n := len(out); n > 0 && isName(out[n-1], w) {
+			out[n-1].text += w.text
+			out[n-1].joined = true
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+func isName(surname, given word) bool {
+	return surname.tag == "nr" && !surname.joined && given.tag == "nr" && utf8.RuneCountInString(given.text) <= 2 &&
+		(utf8.RuneCountInString(surname.text) == 1 || strings.Contains(compoundSurnames, " "+surname.text+" "))
+}
+
+// splitSentences cuts paragraphs behind final marks, where text.Sentences
+// would cut them.
+func splitSentences(paragraphs [][]word) [][]word {
+	var out [][]word
+	for _, p := range paragraphs {
+		first, final := 0, false
+		for i, w := range p {
+			closing := strings.Contains("”’』」）》", w.text)
+			if final && !closing {
+				out = append(out, p[first:i])
+				first = i
+			}
+			final = strings.Contains("。！？", w.text) || final && closing
+		}
+		if first < len(p) {
+			out = append(out, p[first:])
+		}
+	}
+	return out
+}
+
+func texts(s []word) []string {
+	out := make([]string, len(s))
+	for i, w := range s {
+		out[i] = w.text
+	}
+	return out
+}
+
+// readList reads the first field of every line.
+func readList(file string) ([]string, error) {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var list []string
+	for line := range strings.Lines(string(raw)) {
+		if f := strings.Fields(line); len(f) > 0 {
+			list = append(list, f[0])
+		}
+	}
+	return list, nil
+}

@@ -1,0 +1,59 @@
+package words
+
+import "unicode"
+
+// Ids of characters. The ids of an Alphabet's own characters follow.
+const (
+	outside = 0 // before the first and after the last character
+	unknown = 1 // a Chinese character that is not in the alphabet
+	known   = 2 // the first id of a character
+)
+
+// An Alphabet numbers folded characters. Characters below Trained have
+// weights of their own; those above stand only in the lexicon.
+type Alphabet struct {
+	Trained int
+	runes   []rune // runes[id-known]
+	ids     []uint16
+	kinds   []Kind // by id
+}
+
+// NewAlphabet returns an Alphabet of folded characters; the first n of them
+// are trained.
+func NewAlphabet(runes []rune, n int) *Alphabet {
+	a := &Alphabet{Trained: known + n, runes: runes, ids: make([]uint16, 1<<16), kinds: []Kind{Outside, Han}}
+	own := make(map[rune]uint16, len(runes))
+	for i, r := range runes {
+		own[r] = uint16(known + i)
+		a.kinds = append(a.kinds, KindOf(r))
+	}
+	for i := range a.ids {
+		a.ids[i] = a.idOf(rune(i), own)
+	}
+	return a
+}
+
+func (a *Alphabet) idOf(r rune, own map[rune]uint16) uint16 {
+	f := Fold(r)
+	if id, ok := own[f]; ok {
+		return id
+	}
+	if !unicode.Is(unicode.Han, f) {
+		return own[symbol]
+	}
+	return unknown
+}
+
+// ID returns the number of r.
+func (a *Alphabet) ID(r rune) uint16 {
+	if r < 1<<16 {
+		return a.ids[r]
+	}
+	if unicode.Is(unicode.Han, r) {
+		return unknown
+	}
+	return a.ids[symbol]
+}
+
+// Len returns the number of ids.
+func (a *Alphabet) Len() int { return len(a.kinds) }

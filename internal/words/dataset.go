@@ -1,0 +1,85 @@
+package words
+
+import "github.com/xinwen-go/xinwen/internal/linear"
+
+// A Corpus turns sentences into a linear.Dataset.
+type Corpus struct {
+	Alphabet *Alphabet
+	Lexicon  *Lexicon
+	Index    linear.Index
+	Data     *linear.Dataset
+
+	cover cover
+	ids   []uint32
+}
+
+// NewCorpus returns an empty Corpus.
+func NewCorpus(a *Alphabet, l *Lexicon) *Corpus {
+	return &Corpus{Alphabet: a, Lexicon: l, Data: linear.NewDataset(labels)}
+}
+
+// Grammar says which labels may follow each other.
+func Grammar() *linear.Grammar {
+	return &linear.Grammar{
+		Next:  func(from, to int) bool { return (from == B || from == M) == (to == M || to == E) },
+		First: func(label int) bool { return label == B || label == S },
+		Last:  func(label int) bool { return label == E || label == S },
+	}
+}
+
+// Add adds a sentence, given as its words.
+func (c *Corpus) Add(sentence []string) {
+	var chars []uint16
+	var gold []uint8
+	for _, w := range sentence {
+		ids := c.Alphabet.chars(w)
+		chars = append(chars, ids...)
+		for i := range ids {
+			gold = append(gold, labelOf(i, len(ids)))
+		}
+	}
+	c.Lexicon.cover(&c.cover, chars)
+	for i := range chars {
+		c.ids = c.ids[:0]
+		c.features(chars, i)
+		c.Data.Append(gold[i], c.ids)
+	}
+	c.Data.EndSequence()
+}
+
+func labelOf(i, n int) uint8 {
+	switch {
+	case n == 1:
+		return S
+	case i == 0:
+		return B
+	case i == n-1:
+		return E
+	}
+	return M
+}
+
+// features appends the features of position i.
+func (c *Corpus) features(chars []uint16, i int) {
+	at := func(j int) uint16 {
+		if j < 0 || j >= len(chars) {
+			return outside
+		}
+		if int(chars[j]) >= c.Alphabet.Trained {
+			return unknown
+		}
+		return chars[j]
+	}
+	prev, cur, next := at(i-1), at(i), at(i+1)
+	k := c.Alphabet.kinds
+	c.add(tPrev, uint64(prev), 0)
+	c.add(tCur, uint64(cur), 0)
+	c.add(tNext, uint64(next), 0)
+	c.add(tBefore, uint64(prev), uint64(cur))
+	c.add(tAfter, uint64(cur), uint64(next))
+	c.add(tKinds, uint64(kindsOf(k[prev], k[cur], k[next])), 0)
+	c.add(tRepeat, uint64(repeat(prev, cur, next)), 0)
+	c.add(tCover, uint64(c.cover.code(i)), 0)
+}
+
+func (c *Corpus) add(template, a, b uint64) { c.ids = append(c.ids, c.Index.ID(key(template, a, b))) }
