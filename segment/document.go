@@ -20,6 +20,10 @@ type Document struct {
 	Text      *text.Text
 	Tokens    []Token
 	Sentences []Sentence
+
+	// Overruled are the places of user words (WithWords) that are not tokens
+	// because another user word or the end of a sentence crosses them.
+	Overruled []text.Range
 }
 
 // Word returns the normal form of token i: its characters in the clean form.

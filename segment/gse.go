@@ -3,6 +3,7 @@ package segment
 import (
 	"fmt"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/go-ego/gse"
@@ -26,7 +27,21 @@ var loadGSE = sync.OnceValues(func() (engine, error) {
 	return gseEngine{seg}, nil
 })
 
-func (g gseEngine) cut(dst []Token, clean string, r text.Range) []Token {
+func (g gseEngine) cut(dst []Token, w *workspace, clean string, r text.Range) []Token {
+	at := r.Start
+	for _, f := range w.forced {
+		dst = g.between(dst, clean, text.Range{Start: at, End: f.Start})
+		dst = append(dst, f)
+		at = f.End
+	}
+	return g.between(dst, clean, text.Range{Start: at, End: r.End})
+}
+
+// between cuts what stands between the user's words.
+func (g gseEngine) between(dst []Token, clean string, r text.Range) []Token {
+	if isBlank(clean[r.Start:r.End]) {
+		return dst
+	}
 	single := r.Start // start of the run of single characters in progress
 	at := r.Start
 	for _, s := range g.seg.Segment([]byte(clean[r.Start:r.End])) {
@@ -43,6 +58,11 @@ func (g gseEngine) cut(dst []Token, clean string, r text.Range) []Token {
 		}
 	}
 	return joinSingles(dst, clean, single, r.End)
+}
+
+func isHan(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Han, c)
 }
 
 // joinSingles replaces the single characters at the end of dst that cover

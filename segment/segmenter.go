@@ -1,16 +1,20 @@
 package segment
 
 import (
-	"unicode"
-	"unicode/utf8"
+	"sync"
 
 	"github.com/xinwen-go/xinwen/text"
 )
 
 // A Segmenter finds words. It is immutable and safe for concurrent use.
+//
+// A new list of user words takes effect by making a new Segmenter, which
+// costs little more than reading the list: the models are loaded once a
+// process. Documents that the old Segmenter works on are not disturbed.
 type Segmenter struct {
-	engine engine
-	words  *words
+	engine     engine
+	words      *userWords
+	workspaces *sync.Pool
 }
 
 // New returns a Segmenter. It fails when an option is invalid, such as a
@@ -22,65 +26,54 @@ func New(opts ...Option) (*Segmenter, error) {
 			return nil, err
 		}
 	}
-	e, err := loadGSE()
+	e, err := newEngine(&c)
 	if err != nil {
 		return nil, err
 	}
-	return &Segmenter{engine: e, words: c.words}, nil
+	return &Segmenter{e, c.words, &sync.Pool{New: func() any { return new(workspace) }}}, nil
+}
+
+func newEngine(c *config) (engine, error) {
+	if c.engine == GSE {
+		return loadGSE()
+	}
+	return newStatistical(c)
 }
 
 // Segment cuts t into words and groups them in its sentences. Tokens also
 // cover what stands outside the body's sentences, such as page heads.
 func (s *Segmenter) Segment(t *text.Text) *Document {
-	d := &Document{Text: t}
-	at := 0
-	for _, r := range t.Sentences() {
-		d.Tokens = s.piece(d.Tokens, t.Clean(), text.Range{Start: at, End: r.Start})
-		first := len(d.Tokens)
-		d.Tokens = s.piece(d.Tokens, t.Clean(), r)
-		d.Sentences = append(d.Sentences, Sentence{r, first, len(d.Tokens)})
-		at = r.End
-	}
-	d.Tokens = s.piece(d.Tokens, t.Clean(), text.Range{Start: at, End: len(t.Clean())})
+	d := &Document{}
+	s.SegmentInto(d, t)
 	return d
 }
 
-// piece appends the words of r: the user's words where they stand, the
-// engine's in between.
-func (s *Segmenter) piece(dst []Token, clean string, r text.Range) []Token {
-	at := r.Start
-	for i := r.Start; i < r.End; {
-		n, tag := s.words.match(clean[i:r.End])
-		if n == 0 {
-			_, size := utf8.DecodeRuneInString(clean[i:r.End])
-			i += size
-			continue
-		}
-		dst = s.between(dst, clean, text.Range{Start: at, End: i})
-		dst = append(dst, Token{text.Range{Start: i, End: i + n}, tag})
-		i += n
-		at = i
+// SegmentInto is Segment with a Document of the caller, whose slices are
+// reused: a caller who gives the same Document again and again, and is done
+// with what it held, causes no allocations.
+func (s *Segmenter) SegmentInto(d *Document, t *text.Text) {
+	w := s.workspaces.Get().(*workspace)
+	defer s.workspaces.Put(w)
+	d.Text, d.Tokens, d.Sentences, d.Overruled = t, d.Tokens[:0], d.Sentences[:0], d.Overruled[:0]
+	clean := t.Clean()
+	found := s.words.find(w.found[:0], d, clean)
+	w.found, w.all = found, found
+	at := 0
+	for _, r := range t.Sentences() {
+		s.piece(d, w, clean, text.Range{Start: at, End: r.Start})
+		first := len(d.Tokens)
+		s.piece(d, w, clean, r)
+		d.Sentences = append(d.Sentences, Sentence{r, first, len(d.Tokens)})
+		at = r.End
 	}
-	return s.between(dst, clean, text.Range{Start: at, End: r.End})
+	s.piece(d, w, clean, text.Range{Start: at, End: len(clean)})
 }
 
-func (s *Segmenter) between(dst []Token, clean string, r text.Range) []Token {
-	if r.Len() <= 0 || isBlank(clean[r.Start:r.End]) {
-		return dst
+// piece appends the words of r.
+func (s *Segmenter) piece(d *Document, w *workspace, clean string, r text.Range) {
+	if skipBlank(clean, r.Start, r.End) >= r.End {
+		return
 	}
-	return s.engine.cut(dst, clean, r)
-}
-
-func isBlank(s string) bool {
-	for _, c := range s {
-		if !unicode.IsSpace(c) {
-			return false
-		}
-	}
-	return true
-}
-
-func isHan(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.Is(unicode.Han, c)
+	w.piece(d, r.End)
+	d.Tokens = s.engine.cut(d.Tokens, w, clean, r)
 }

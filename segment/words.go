@@ -6,18 +6,20 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
 )
 
-// words are a user's words, longest first at every place of a text.
-type words struct {
+// userWords are a user's words, longest first at every place of a text.
+type userWords struct {
 	tags    map[string]Tag
 	lengths map[rune][]int // byte lengths of the words that begin so, falling
 }
 
 // readWords reads one word a line, optionally with a tag after a blank;
 // empty lines and lines that begin with # are skipped.
-func readWords(r io.Reader) (*words, error) {
-	w := &words{tags: map[string]Tag{}, lengths: map[rune][]int{}}
+func readWords(r io.Reader) (*userWords, error) {
+	w := &userWords{tags: map[string]Tag{}, lengths: map[rune][]int{}}
 	lines := bufio.NewScanner(r)
 	for n := 1; lines.Scan(); n++ {
 		if err := w.add(lines.Text()); err != nil {
@@ -30,7 +32,7 @@ func readWords(r io.Reader) (*words, error) {
 	return w, nil
 }
 
-func (w *words) add(line string) error {
+func (w *userWords) add(line string) error {
 	f := strings.Fields(line)
 	if len(f) == 0 || strings.HasPrefix(f[0], "#") {
 		return nil
@@ -49,11 +51,19 @@ func (w *words) add(line string) error {
 		}
 		tag = t
 	}
-	if _, known := w.tags[f[0]]; !known {
-		c, _ := utf8.DecodeRuneInString(f[0])
-		w.lengths[c] = insertFalling(w.lengths[c], len(f[0]))
+	t, err := text.Decode([]byte(f[0]))
+	if err != nil {
+		return err
 	}
-	w.tags[f[0]] = tag
+	word := t.Clean() // as it stands in the clean form of a text
+	if word == "" {
+		return fmt.Errorf("nothing is left of %q in a clean text", f[0])
+	}
+	if _, known := w.tags[word]; !known {
+		c, _ := utf8.DecodeRuneInString(word)
+		w.lengths[c] = insertFalling(w.lengths[c], len(word))
+	}
+	w.tags[word] = tag
 	return nil
 }
 
@@ -71,19 +81,32 @@ func insertFalling(a []int, n int) []int {
 	return a
 }
 
-// match returns the length in bytes and the tag of the longest word that s
-// begins with; 0 when there is none.
-func (w *words) match(s string) (int, Tag) {
+// find appends the words that stand in clean to dst: the one that begins
+// first, of those the longest, and on behind it. Words that cross a found one
+// go to d.Overruled.
+func (w *userWords) find(dst []Token, d *Document, clean string) []Token {
 	if w == nil {
-		return 0, None
+		return dst
 	}
-	c, _ := utf8.DecodeRuneInString(s)
-	for _, n := range w.lengths[c] {
-		if n <= len(s) {
-			if tag, ok := w.tags[s[:n]]; ok {
-				return n, tag
+	end := 0 // of the last word found
+	for i, c := range clean {
+		for _, n := range w.lengths[c] {
+			if n > len(clean)-i {
+				continue
 			}
+			tag, ok := w.tags[clean[i:i+n]]
+			if !ok {
+				continue
+			}
+			r := text.Range{Start: i, End: i + n}
+			if i >= end {
+				dst = append(dst, Token{r, tag})
+				end = r.End
+			} else if r.End > end {
+				d.Overruled = append(d.Overruled, r)
+			}
+			break
 		}
 	}
-	return 0, None
+	return dst
 }

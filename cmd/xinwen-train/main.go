@@ -30,6 +30,7 @@ func run() error {
 	flag.IntVar(&o.minCount, "mincount", 1, "")
 	flag.Float64Var(&o.scale, "scale", 16, "")
 	flag.Float64Var(&o.min, "min", 0.2, "")
+	namer := flag.String("namer", "", "")
 	what := flag.String("what", "words", "")
 	frequent := flag.Int("frequent", 10, "")
 	join := flag.Bool("join", false, "")
@@ -38,18 +39,32 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	var more [][]word
+	if *plain != "" {
+		if more, err = readCorpus(*plain, false); err != nil {
+			return err
+		}
+		if *join {
+			t, err := os.ReadFile(*namer)
+			if err != nil {
+				return err
+			}
+			m, err := tags.Load(t)
+			if err != nil {
+				return err
+			}
+			tagWith(m, more)
+		}
+	}
 	if *join {
 		for i := range sentences {
 			sentences[i] = joinNames(sentences[i])
 		}
-	}
-	if *plain != "" {
-		more, err := readCorpus(*plain, false)
-		if err != nil {
-			return err
+		for i := range more {
+			more[i] = joinNames(more[i])
 		}
-		sentences = append(sentences, more...)
 	}
+	sentences = append(sentences, more...)
 	sentences = splitSentences(sentences)
 	seen := map[string]bool{}
 	for _, s := range sentences {

@@ -85,3 +85,17 @@ func evalTags(m *tags.Model, sentences [][]word) float64 {
 	}
 	return ratio(right, all)
 }
+
+// tagWith gives the words the tags that m finds.
+func tagWith(m *tags.Model, sentences [][]word) {
+	var buf tags.Buffer
+	for _, s := range sentences {
+		buf.Reset()
+		for _, w := range s {
+			buf.Add(w.text)
+		}
+		for i, label := range m.Tag(&buf) {
+			s[i].tag = m.Names[label]
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package tags
 
 import (
-
 	"github.com/xinwen-go/xinwen/internal/linear"
 	"github.com/xinwen-go/xinwen/internal/words"
 )

@@ -66,6 +66,8 @@ type Buffer struct {
 	lists  []candidate
 	from   []int32 // word i has the candidates lists[from[i]:from[i+1]]
 	labels []uint8
+
+	required []uint64 // the set of labels of word i, zero or missing for any
 }
 
 // A candidate is a label a word may have.
@@ -76,10 +78,21 @@ type candidate struct {
 }
 
 // Reset begins a new sentence.
-func (b *Buffer) Reset() { b.shapes = append(b.shapes[:0], outside) }
+func (b *Buffer) Reset() {
+	b.shapes = append(b.shapes[:0], outside)
+	b.required = b.required[:0]
+}
 
 // Add adds a word to the sentence.
 func (b *Buffer) Add(word string) { b.shapes = append(b.shapes, shapeOf(word)) }
+
+// Require gives the word that was added last its label.
+func (b *Buffer) Require(label uint8) {
+	for len(b.required) < len(b.shapes)-1 {
+		b.required = append(b.required, 0)
+	}
+	b.required[len(b.shapes)-2] = 1 << label
+}
 
 // Tag returns the labels of the words of the sentence in buf. The result is
 // valid until buf is used again.
@@ -98,6 +111,9 @@ func (m *Model) Tag(b *Buffer) []uint8 {
 // candidates appends the labels word i may have with the scores of its features.
 func (m *Model) candidates(b *Buffer, i int) {
 	set := m.frequent[uint32(b.shapes[i+1].word>>32)]
+	if i < len(b.required) && b.required[i] != 0 {
+		set = b.required[i]
+	}
 	if set != 0 && set&(set-1) == 0 {
 		b.lists = append(b.lists, candidate{label: uint8(bits.TrailingZeros64(set))})
 		return
