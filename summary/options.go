@@ -8,6 +8,7 @@ type Option func(*config) error
 type config struct {
 	digestLen int
 	sentences int
+	weights   *Weights
 }
 
 // WithDigestLength sets the most characters a digest may have; 130 by

@@ -22,7 +22,12 @@ func New(opts ...Option) (*Summarizer, error) {
 		}
 	}
 	var err error
-	s.lexica, err = loadLexica()
+	if s.lexica, err = loadLexica(); err != nil {
+		return nil, err
+	}
+	if s.weights == nil {
+		s.weights, err = loadWeights()
+	}
 	return s, err
 }
 
@@ -31,11 +36,13 @@ func New(opts ...Option) (*Summarizer, error) {
 func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []quotes.Quote) *Summary {
 	a := newArticle(d, f, q)
 	out := &Summary{}
+	var main *Event
 	if e, ok := a.mainEvent(s.lexica); ok {
 		out.Events = append(out.Events, e)
+		main = &e
 	}
-	out.Sentences = a.keySentences(s.sentences)
-	out.Digest = a.digest(s.digestLen)
+	out.Sentences = a.keySentences(main, s.weights, s.sentences)
+	out.Digest = a.digest(main, s.weights, s.digestLen)
 	return out
 }
 
@@ -53,4 +60,20 @@ func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quot
 		rs[i] = a.sentences[i].Range
 	}
 	return rs, a.features(main)
+}
+
+// ExplainPieces returns the clauses that can stand in the digest, in the
+// order of the article, and what each is weighed by.
+func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]string, []PieceFeatures) {
+	a := newArticle(d, f, q)
+	var main *Event
+	if e, ok := a.mainEvent(s.lexica); ok {
+		main = &e
+	}
+	ps, ss := a.pieces()
+	texts := make([]string, len(ps))
+	for i := range ps {
+		texts[i] = ps[i].text
+	}
+	return texts, a.pieceFeatures(ps, ss, main)
 }

@@ -1,0 +1,118 @@
+package summary
+
+import "math"
+
+// PieceFeatures are what a clause is weighed by for the digest.
+type PieceFeatures [numPieceFeatures]float64
+
+// The features of a clause.
+const (
+	pInFirst         = iota // it stands in the opening sentence
+	pInSecond               // in the second
+	pSentence               // 0 for the first sentence to 1 for the last
+	pClause                 // its place in its sentence, at most 6
+	pFirstClause            // it opens its sentence
+	pNames                  // it names the event
+	pLead                   // it stands in the event's sentence
+	pSaid                   // somebody says it
+	pLeader                 // the one who chairs or is named first says it
+	pBody                   // a meeting or a document says it
+	pFirstSpeech            // it is of the first speech
+	pLastSpeech             // it is of the last speech
+	pDemand                 // it begins with a demand
+	pGoal                   // it begins with what is to come of it: 确保, 推动, 为
+	pLength                 // logarithm of its characters
+	pNumbers                // figures, per ten characters
+	pPeople                 // it names people
+	pAttends                // it tells who came
+	pCentral                // mean frequency of its character pairs
+	pLike                   // likeness to the opening sentence
+	pTopic                  // likeness to the event's name
+	pSeen                   // greatest likeness to a clause before it
+	pStudy                  // it is about studying speeches and thoughts
+	pMarked                 // it has quotation marks
+	pBackdrop               // its sentence opens with 近年来, 据了解
+	numPieceFeatures = int(pBackdrop) + 1
+)
+
+// PieceFeatureNames are the names of the features in the file of weights.
+var PieceFeatureNames = [numPieceFeatures]string{
+	"in_first", "in_second", "sentence", "clause", "first_clause", "names", "lead", "said", "leader",
+	"body", "first_speech", "last_speech", "demand", "goal", "length", "numbers", "people", "attends",
+	"central", "like", "topic", "seen", "study", "marked", "backdrop",
+}
+
+// pieceFeatures returns the features of all pieces.
+func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event) []PieceFeatures {
+	out := make([]PieceFeatures, len(ps))
+	if len(ps) == 0 {
+		return out
+	}
+	total := map[[2]rune]int{}
+	grams := make([]map[[2]rune]int, len(ps))
+	for i := range ps {
+		grams[i] = bigrams(ps[i].text)
+		for g := range grams[i] {
+			total[g]++
+		}
+	}
+	lead := bigrams(a.slice(a.sentences[0].Range))
+	topic := map[[2]rune]int{}
+	if e != nil {
+		topic = bigrams(e.Name.Text)
+	}
+	for i := range ps {
+		p, f := &ps[i], &out[i]
+		c := &a.clauses[p.clause]
+		s := a.sentences[c.sentence]
+		f[pInFirst], f[pInSecond] = is(c.sentence == 0), is(c.sentence == 1)
+		f[pSentence] = float64(c.sentence) / float64(max(len(a.sentences)-1, 1))
+		f[pClause] = min(float64(p.clause-s.first), 6)
+		f[pFirstClause] = is(p.clause == s.first)
+		if e != nil && e.Name.Range.Len() > 0 {
+			f[pNames] = is(p.Range.Contains(e.Name.Range))
+			f[pLead] = is(s.Contains(e.Name.Range))
+		}
+		if p.speech >= 0 {
+			f[pSaid] = 1
+			f[pLeader] = is(ss[p.speech].leader)
+			f[pBody] = is(ss[p.speech].person < 0)
+			f[pFirstSpeech] = is(p.speech == 0)
+			f[pLastSpeech] = is(p.speech == len(ss)-1)
+		}
+		t := p.text
+		f[pDemand] = is(demandAt(t))
+		f[pGoal] = is(hasAnyPrefix(t, "确保", "推动", "为", "以", "不断", "切实", "全力", "奋力", "促进"))
+		f[pLength] = math.Log(float64(1 + p.chars))
+		f[pNumbers] = min(10*float64(digits(t))/float64(p.chars), 3)
+		f[pPeople] = min(float64(len(a.mentionsIn(p.Range))), 4)
+		f[pAttends] = is(hasAny(t, "出席", "参加", "列席", "陪同"))
+		f[pCentral] = centrality(grams[i], total, len(ps))
+		f[pLike] = likeness(grams[i], lead)
+		f[pTopic] = likeness(grams[i], topic)
+		for j := max(0, i-40); j < i; j++ {
+			f[pSeen] = max(f[pSeen], likeness(grams[i], grams[j]))
+		}
+		f[pStudy] = is(hasAny(t, "重要讲话", "重要指示", "思想", "精神", "重要论述", "决策部署", "意识", "高度"))
+		f[pMarked] = is(hasAny(t, "“"))
+		f[pBackdrop] = is(hasAnyPrefix(a.slice(s.Range), "近年来", "据悉", "据了解", "据介绍", "目前", "截至", "今年以来"))
+	}
+	return out
+}
+
+func digits(s string) int {
+	n := 0
+	for _, c := range s {
+		if c >= '0' && c <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+// value sets what each piece promises.
+func (a *article) value(ps []piece, ss []speech, e *Event, w *Weights) {
+	for i, f := range a.pieceFeatures(ps, ss, e) {
+		ps[i].value = w.Clauses.Probability(f[:])
+	}
+}

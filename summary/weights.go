@@ -1,0 +1,78 @@
+package summary
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/xinwen-go/xinwen/internal/lexicon"
+	"github.com/xinwen-go/xinwen/internal/logistic"
+)
+
+// Weights are the learned parts of a Summarizer.
+type Weights struct {
+	Sentences logistic.Model // of Features: whether a sentence is a key sentence
+	Clauses   logistic.Model // of PieceFeatures: whether a clause belongs in the digest
+}
+
+// WithWeights replaces the weights that come with the package. It serves
+// those who train them.
+func WithWeights(w Weights) Option {
+	return func(c *config) error {
+		if len(w.Sentences.Weights) != numFeatures || len(w.Clauses.Weights) != numPieceFeatures {
+			return fmt.Errorf("summary: %d and %d weights, want %d and %d",
+				len(w.Sentences.Weights), len(w.Clauses.Weights), numFeatures, numPieceFeatures)
+		}
+		c.weights = &w
+		return nil
+	}
+}
+
+var loadWeights = sync.OnceValues(func() (*Weights, error) {
+	w := &Weights{}
+	var err error
+	if w.Sentences, err = readWeights("sentences.tsv", FeatureNames[:]); err != nil {
+		return nil, err
+	}
+	w.Clauses, err = readWeights("clauses.tsv", PieceFeatureNames[:])
+	return w, err
+})
+
+// readWeights reads lines "FEATURE<TAB>WEIGHT" and one of the bias.
+func readWeights(name string, features []string) (logistic.Model, error) {
+	m := logistic.Model{Weights: make([]float64, len(features))}
+	src, err := data.ReadFile("data/" + name)
+	if err != nil {
+		return m, err
+	}
+	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 2, 2)
+	if err != nil {
+		return m, err
+	}
+	for _, r := range rows {
+		v, err := strconv.ParseFloat(r.Columns[1], 64)
+		if err != nil {
+			return m, fmt.Errorf("%s, line %d: %w", name, r.Line, err)
+		}
+		if r.Columns[0] == "bias" {
+			m.Bias = v
+			continue
+		}
+		i := index(features, r.Columns[0])
+		if i < 0 {
+			return m, fmt.Errorf("%s, line %d: no feature %q", name, r.Line, r.Columns[0])
+		}
+		m.Weights[i] = v
+	}
+	return m, nil
+}
+
+func index(names []string, name string) int {
+	for i, n := range names {
+		if n == name {
+			return i
+		}
+	}
+	return -1
+}
