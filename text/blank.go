@@ -49,16 +49,19 @@ func isBlank(r rune) bool {
 
 func isLineEnd(r rune) bool { return strings.ContainsRune("\n\r\v\f\u0085\u2028\u2029", r) }
 
-// wide gives full-width letters and digits, and the point and the percent sign
-// of full-width numbers, their ASCII forms.
+// wide gives full-width letters and digits, and the point, the colon and the
+// percent sign of numbers, their ASCII forms.
 func (c *cleaner) wide(i int, r rune, size int) int {
 	digit := '0' <= c.last && c.last <= '9'
 	next := c.next(i + size)
 	switch {
 	case r == '％' && !digit:
 		return c.keep(i+size, r)
-	case r == '．' && !(digit && (isLatin(next) || '０' <= next && next <= '９')):
+	case (r == '．' || r == '：') && !(digit && isDigit(next)):
 		return c.keep(i+size, r)
 	}
 	return c.replace(i, i+size, r-0xFEE0, RuleWidth)
 }
+
+// isDigit reports whether r is a digit of either width.
+func isDigit(r rune) bool { return '0' <= r && r <= '9' || '０' <= r && r <= '９' }

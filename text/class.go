@@ -15,7 +15,7 @@ const (
 	lineEnd           // \n, \r and the like
 	blank             // blanks of any width
 	invisible         // controls and zero-width characters
-	wide              // full-width letters and digits
+	wide              // full-width letters, digits and marks of numbers
 	traditional       // characters that simplified text writes otherwise
 	opening           // ( and （
 	closing           // ) and ）
@@ -60,7 +60,7 @@ var classes = sync.OnceValue(func() *classTable {
 	span(wide, '０', '９')
 	span(wide, 'Ａ', 'Ｚ')
 	span(wide, 'ａ', 'ｚ')
-	set(wide, "．％")
+	set(wide, "．％：")
 	span(odd, 0x3400, 0x4DBF)
 	span(symbol, 0x2600, 0x27BF)
 	set(odd, "\uFFFD")

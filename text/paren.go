@@ -30,9 +30,10 @@ func (c *cleaner) open(i int, r rune, size int) int {
 	return c.keep(i+size, r)
 }
 
-// close gives a closing parenthesis the form of its partner.
+// close gives a closing parenthesis the form of its partner. One without a
+// partner, as in 1)加强, goes by its neighbours.
 func (c *cleaner) close(i int, r rune, size int) int {
-	chinese := isChinese(c.last)
+	chinese := isChinese(c.last) || isDigit(c.last) && isChinese(c.next(i+size))
 	if n := len(c.parens); n > 0 {
 		chinese = c.parens[n-1].chinese
 		c.parens = c.parens[:n-1]

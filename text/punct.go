@@ -10,8 +10,7 @@ var chineseMarks = map[rune]rune{',': '，', ';': '；', ':': '：', '!': '！',
 // characters gets its Chinese form.
 func (c *cleaner) comma(i int, r rune, size int) int {
 	if next := c.next(i + size); strings.ContainsRune(",，、。;；", next) {
-		after := c.next(i + size + len(string(next)))
-		if isChinese(c.last) || isChinese(next) || isChinese(after) {
+		if isChinese(c.last) || isChinese(next) || c.hanNear(i, i+size) {
 			return c.remove(i, i+size, RuleDoubled)
 		}
 	}
@@ -55,25 +54,25 @@ func (c *cleaner) fullStop(i int) int {
 	return c.keep(i+1, '.')
 }
 
-// endOfURL returns the end of the address around i: it holds no blanks and
-// nothing beyond ASCII.
+// endOfURL returns the end of the address around i: it holds no blanks, no
+// brackets and nothing beyond ASCII.
 func endOfURL(s string, i int) int {
-	for i < len(s) && s[i] > ' ' && s[i] < 0x7F {
+	for i < len(s) && s[i] > ' ' && s[i] < 0x7F && strings.IndexByte("(),;<>\"", s[i]) < 0 {
 		i++
 	}
 	return i
 }
 
 // chineseAround reports whether a mark of size bytes at i stands in Chinese
-// text, as its neighbours tell. A blank behind the mark is passed over, and a
-// quotation mark, which Chinese shares with English, tells nothing by itself.
+// text, as its neighbours tell. A blank behind the mark is passed over; a line
+// end, and a quotation mark, which Chinese shares with English, tell nothing.
 func (c *cleaner) chineseAround(i, size int) bool {
 	end := i + size
 	right := c.next(end)
 	if right == ' ' {
 		right = c.next(end + 1)
 	}
-	if isQuote(c.last) || isQuote(right) {
+	if isQuote(c.last) || isQuote(right) || right == 0 || isLineEnd(right) {
 		return c.hanNear(i, end)
 	}
 	return isChinese(c.last) || isChinese(right)

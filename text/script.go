@@ -29,6 +29,9 @@ func (s Script) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 //go:embed data/script.txt
 var scriptData string
 
+//go:embed data/variants.txt
+var variantData string
+
 //go:embed data/ambiguous.tsv
 var ambiguousData string
 
@@ -56,14 +59,14 @@ type ambiguousWord struct {
 
 // simplified returns the tables, loaded once.
 var simplified = sync.OnceValue(func() *simplification {
-	s, err := loadSimplification(scriptData, ambiguousData, sharedData)
+	s, err := loadSimplification(scriptData, variantData, ambiguousData, sharedData)
 	if err != nil {
 		panic(err) // the embedded tables are checked by a test
 	}
 	return s
 })
 
-func loadSimplification(script, ambiguous, shared string) (*simplification, error) {
+func loadSimplification(script, variants, ambiguous, shared string) (*simplification, error) {
 	s := &simplification{chars: make(map[rune]rune, 4096), ambiguous: map[rune]*ambiguity{}, plain: make(map[rune]bool, 4096)}
 	if err := eachLine("ambiguous.tsv", ambiguous, s.addAmbiguous); err != nil {
 		return nil, err
@@ -73,6 +76,9 @@ func loadSimplification(script, ambiguous, shared string) (*simplification, erro
 	}
 	for _, simp := range s.chars {
 		s.plain[simp] = true
+	}
+	if err := eachLine("variants.txt", variants, s.addPairs); err != nil {
+		return nil, err
 	}
 	return s, eachLine("shared.txt", shared, func(line string) error {
 		for _, r := range line {

@@ -1,0 +1,14 @@
+package garble
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestGarble(t *testing.T) {
+	const clean = "市长柳青禾强调，要发展产业，不得马虎。（记者）"
+	require.Equal(t, "市長柳青禾強調,要發展產業,不得馬虎。(記者)", Garble(clean, 0))
+	require.Equal(t, "市長柳青禾強調,,要發(fā)展產業(yè),,不得馬虎。(記者)", Garble(clean, 1))
+	require.Equal(t, "市長(zhǎng)柳青禾強(qiáng)調(diào),,要發(fā)展產(chǎn)業(yè),,不得馬虎。(記者)", Garble(clean, Deepest))
+}
