@@ -14,8 +14,12 @@ var subjectNames = [...]string{
 // isCue decides whether k reports speech. open is the speech under way, nil without one;
 // post tells that quoted words stand before the attribution.
 func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bool {
-	if k.then == thenNothing && !post {
+	if k.then == thenNothing && !post || a.noCue(p, k) || a.beforeByline(&p.sentences[k.sent], k.at.End) {
 		return false
+	}
+	if k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不") {
+		k.score = sure
+		return true
 	}
 	var yes bool
 	yes, k.score = a.ask(Decision{
@@ -23,6 +27,40 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bo
 		Evidence: a.cueEvidence(p, k, open, post),
 	})
 	return yes
+}
+
+// sure is the score of a cue that needs no model.
+const sure = 4
+
+// plain reports whether the subject, a person, stands right before the cue and the
+// words right behind it: 他希望…, 某某指出，….
+func (k *candidate) plain() bool {
+	if k.subj.kind == noSubject || k.subj.kind > pronounSubject || k.subj.carried || k.subj.rest > 0 {
+		return false
+	}
+	return k.then == thenQuote || k.then == thenColon || k.then == thenComma || k.then == thenClause && k.cue.frame.has(clauseFrame)
+}
+
+// noCue reports what never is a cue: a noun with its modifier, thanks and
+// greetings without words.
+func (a *article) noCue(p *paragraph, k *candidate) bool {
+	x := &p.sentences[k.sent]
+	if strings.HasSuffix(a.s[x.Start:k.at.Start], "的") && k.cue.word != "说" {
+		return true
+	}
+	if k.then != thenClause {
+		return false
+	}
+	stop, ok := x.pauseAfter(k.content)
+	end := x.End
+	if ok {
+		end = stop.at
+	}
+	head := a.s[k.content:end]
+	if k.cue.act == Announcement && closesEvent(a.s[k.content:x.End]) {
+		return true
+	}
+	return k.cue.word == "表示" && (a.lex.set("feeling").closes(head) || a.lex.set("feeling").opens(head))
 }
 
 // cueEvidence collects the features of a candidate.
@@ -44,9 +82,24 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	add(k.cue.frame.has(nounFrame) && k.subj.kind == noSubject, "noun:bare")
 	add(k.subj.carried, "carried")
 	add(k.subj.carried && k.then == thenClause, "carried:clause")
+	add(k.then == thenClause && k.cue.frame.has(demandFrame) && !k.cue.frame.has(nounFrame), "clause:demand-verb")
 	add(k.subj.carried && k.cue.frame.has(nounFrame), "carried:noun")
 	add(k.subj.kind != noSubject && k.subj.gap == 0, "gap:none")
 	add(k.subj.gap > 30, "gap:long")
+	bare := k.subj.kind == noSubject || k.subj.carried
+	add(!bare && k.subj.rest == 0, "rest:none")
+	add(!bare && k.subj.rest > 0 && k.subj.rest <= 12, "rest:short")
+	add(!bare && k.subj.rest > 12, "rest:long")
+	add(!bare && k.subj.rest > 0 && k.cue.frame.has(nounFrame), "rest:noun")
+	add(!bare && k.subj.rest > 0 && k.then == thenComma, "rest+comma")
+	add(!bare && k.subj.rest == 0 && k.subj.kind <= pronounSubject && k.cue.frame.has(innerFrame), "adjacent:inner")
+	add(!bare && k.subj.rest == 0 && k.subj.kind <= pronounSubject, "adjacent:person")
+	rest := ""
+	if !bare {
+		rest = a.s[k.at.Start-k.subj.gap : k.at.Start]
+	}
+	add(strings.HasSuffix(rest, "并"), "rest:并")
+	add(strings.Contains(rest, "没") || strings.Contains(rest, "未") || strings.Contains(rest, "不"), "rest:negated")
 	add(k.subj.kind == phraseSubject && k.subj.at.Len() > 45, "phrase:long")
 	add(k.subj.kind == phraseSubject && k.subj.at.Len() <= 6, "phrase:short")
 	add(post, "post")
@@ -84,6 +137,16 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		add(a.lex.set("feeling").closes(head), "clause:feeling-end")
 		add(len(head) < 18, "clause:short")
 	}
+	clause := a.s[k.clause:k.at.Start]
+	add(a.lex.set("taking").within(clause), "clause:taking")
+	add(a.lex.set("compound").closes(before) && k.subj.gap > 0, "before:compound")
+	add(a.lex.set("compound").closes(before) && k.subj.kind == phraseSubject, "before:compound+phrase")
+	add(a.lex.set("addressee").opens(after), "after:addressee")
+	add(k.then == thenClause && closesEvent(body), "content:event")
+	if open != nil {
+		e = append(e, openNames[k.subj.kind])
+		add(k.subj.kind == bodySubject && k.cue.frame.has(innerFrame), "open+body+inner")
+	}
 	add(k.sent == 0, "sentence:first")
 	if i := a.tokenAt(k.at.Start); i >= 0 {
 		t := a.doc.Tokens[i]
@@ -92,4 +155,32 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		e = append(e, tagNames[t.Tag])
 	}
 	return e
+}
+
+// closesEvent reports whether a clause only announces that something begins or ends: 宣布大会开幕.
+func closesEvent(s string) bool {
+	i := strings.IndexAny(s, "，。；")
+	if i < 0 || i > 45 {
+		return false
+	}
+	for _, w := range []string{"开幕", "闭幕", "开始", "结束", "启动", "成立", "开展", "开赛", "开馆", "开工", "投票结果", "名单", "决定", "命令"} {
+		if strings.HasSuffix(s[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeByline reports whether a byline stands behind byte at: what comes before is the headline.
+func (a *article) beforeByline(x *sentence, at int) bool {
+	for _, q := range x.pairs {
+		if q.open < at || q.kind != parenMark {
+			continue
+		}
+		inside, ahead := a.s[q.inner:q.end], a.s[at:q.open]
+		if strings.Contains(inside, "记者") || strings.Contains(inside, "通讯员") || strings.HasSuffix(ahead, "讯") || strings.HasSuffix(ahead, "电") {
+			return true
+		}
+	}
+	return false
 }

@@ -21,7 +21,8 @@ type article struct {
 	s       string
 	doc     *segment.Document
 	find    *entities.Findings
-	names   []naming     // by place; no pronouns
+	names   []naming     // by place; no pronouns, none inside marks
+	posts   map[int]int  // where a post before a name ends: where it begins
 	bodies  []text.Range // bodies named, by place
 	focus   int          // the person spoken of last as a subject, -1 for none
 	speaker Speaker      // of the last quote
@@ -30,8 +31,11 @@ type article struct {
 }
 
 func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *article {
-	x := &article{Attributor: a, s: d.Text.Clean(), doc: d, find: f, focus: -1, speaker: Speaker{Person: -1}, authors: map[string]Speaker{}}
+	x := &article{Attributor: a, s: d.Text.Clean(), doc: d, find: f, focus: -1, speaker: Speaker{Person: -1}, authors: map[string]Speaker{}, posts: map[int]int{}}
 	for i, p := range f.People {
+		for _, post := range p.Posts {
+			x.posts[post.Range.End] = post.Range.Start
+		}
 		for _, m := range p.Mentions {
 			if m.Form != entities.Pronoun {
 				x.names = append(x.names, naming{m.Range, i, m.Form})
@@ -48,6 +52,39 @@ func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *artic
 	return x
 }
 
+// layOut cuts the article into paragraphs, headlines left out, and drops the
+// names inside marks: bylines in brackets, people of quoted words and of titles are no
+// subjects.
+func (a *article) layOut() []paragraph {
+	var out []paragraph
+	names, kept := a.names, a.names[:0]
+	carried, body := false, false
+	for _, r := range a.paragraphs() {
+		pairs := pairMarks(a.s, r, carried)
+		p := layout(a.s, r, pairs)
+		carried = p.open
+		for len(names) > 0 && names[0].Start < r.End {
+			for len(pairs) > 0 && pairs[0].close <= names[0].Start {
+				pairs = pairs[1:]
+			}
+			if names[0].Start >= r.Start && (len(pairs) == 0 || names[0].End <= pairs[0].open) {
+				kept = append(kept, names[0])
+			}
+			names = names[1:]
+		}
+		if body = body || p.prose(a.s); body {
+			out = append(out, p)
+		}
+	}
+	a.names = kept
+	return out
+}
+
+// prose reports whether p is made of sentences, as a headline is not.
+func (p *paragraph) prose(s string) bool {
+	return len(p.sentences) > 1 || endsSentence(s[p.Start:p.End])
+}
+
 // namesIn returns the namings that begin in r.
 func (a *article) namesIn(r text.Range) []naming {
 	i := sort.Search(len(a.names), func(i int) bool { return a.names[i].Start >= r.Start })
@@ -62,6 +99,13 @@ func (a *article) nameAt(at int) (naming, bool) {
 		return naming{}, false
 	}
 	return n[0], true
+}
+
+// bodiesIn returns the bodies named in r.
+func (a *article) bodiesIn(r text.Range) []text.Range {
+	i := sort.Search(len(a.bodies), func(i int) bool { return a.bodies[i].Start >= r.Start })
+	j := i + sort.Search(len(a.bodies)-i, func(k int) bool { return a.bodies[i+k].Start >= r.End })
+	return a.bodies[i:j]
 }
 
 // bodyAt returns the end of the body named at byte at, at itself without one.

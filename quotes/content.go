@@ -20,11 +20,9 @@ type running struct {
 // read reads all paragraphs.
 func (a *article) read() {
 	var open *running
-	carried := false
-	for _, r := range a.paragraphs() {
-		p := layout(a.s, r, pairMarks(a.s, r, carried))
-		carried = p.open
-		open = a.readParagraph(&p, open)
+	paragraphs := a.layOut()
+	for i := range paragraphs {
+		open = a.readParagraph(&paragraphs[i], open)
 	}
 	a.close(open)
 }
@@ -64,6 +62,10 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 	floor := x.Start
 	for n := range all[i] {
 		k := &all[i][n]
+		if k.at.Start < floor {
+			continue
+		}
+		k.clause = max(k.clause, floor)
 		a.readSubject(p, k, floor)
 		if k.subj.kind == noSubject {
 			k.subj.from = k.clause

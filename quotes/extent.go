@@ -10,6 +10,9 @@ import (
 // runsOn decides whether the speech under way runs on over sentence i of p.
 func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) bool {
 	x := &p.sentences[i]
+	if x.bracketed() {
+		return false
+	}
 	yes, _ := a.ask(Decision{
 		Ask: RunsOn, Range: x.Range, Content: open.start,
 		Evidence: a.extentEvidence(p, i, open, newParagraph),
@@ -58,6 +61,15 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(subj.kind == meetingSubject, "open:meeting")
 	add(subj.kind == bodySubject, "open:body")
 	add(strings.HasPrefix(s, "会议"), "open:会议")
+	first := a.s[x.Start:a.firstPause(x)]
+	add(strings.Count(first, "、") >= 2 && !strings.Contains(first, "要"), "open:list")
+	add(set("group").within(first) && set("narrate").within(first), "group:narrate")
+	add(set("narrate").within(first), "first:narrate")
+	add(set("done").closes(strings.TrimRight(s, "。！")), "end:done")
+	add(strings.HasPrefix(s, "论坛") || strings.HasPrefix(s, "活动") || strings.HasPrefix(s, "大会"), "open:event")
+	add(len(a.bodiesIn(x.Range)) > 0, "body")
+	add(a.bodyAt(x.Start) > x.Start, "open:named-body")
+	add(strings.HasPrefix(s, "该") || strings.HasPrefix(s, "本次") || strings.HasPrefix(s, "此次"), "open:该")
 	verbs := 0
 	needs := false
 	for j := range s {
@@ -97,6 +109,11 @@ func (a *article) firstPause(x *sentence) int {
 		return x.pauses[0].at
 	}
 	return x.End
+}
+
+// bracketed reports whether the sentence opens with a bracket that holds nearly all of it: （记者…）.
+func (x *sentence) bracketed() bool {
+	return len(x.pairs) > 0 && x.pairs[0].kind == parenMark && x.pairs[0].open == x.Start && x.End-x.pairs[0].close < 6
 }
 
 // quoted reports whether the sentence is one pair of quotation marks.

@@ -7,6 +7,7 @@ var (
 	jointNames    = joints()
 	frameFeatures = frames()
 	tagNames      = tags()
+	openNames     = opens()
 )
 
 func joints() (names [len(subjectNames)][len(thenNames)]string) {
@@ -21,6 +22,13 @@ func joints() (names [len(subjectNames)][len(thenNames)]string) {
 func frames() (names [len(frameLetters)]string) {
 	for i, l := range frameLetters {
 		names[i] = "frame:" + string(l)
+	}
+	return names
+}
+
+func opens() (names [len(subjectNames)]string) {
+	for i, s := range subjectNames {
+		names[i] = "open+" + s
 	}
 	return names
 }

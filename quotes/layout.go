@@ -163,6 +163,15 @@ func (x *sentence) clauseStart(at int) int {
 	return start
 }
 
+// clauseEnd returns where the clause before byte at ends, its pause left out.
+func (x *sentence) clauseEnd(at int) int {
+	i := sort.Search(len(x.pauses), func(i int) bool { return x.pauses[i].end >= at })
+	if i < len(x.pauses) && x.pauses[i].end == at {
+		return x.pauses[i].at
+	}
+	return at
+}
+
 // pairAt returns the pair that opens at byte at.
 func (x *sentence) pairAt(at int) (pair, bool) {
 	i := sort.Search(len(x.pairs), func(i int) bool { return x.pairs[i].open >= at })

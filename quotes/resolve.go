@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -10,7 +12,7 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 	case personSubject:
 		return a.person(s.person, s.at)
 	case pronounSubject:
-		return a.person(a.focus, s.at)
+		return a.person(a.antecedent(p, k), s.at)
 	case noSubject:
 		if open != nil {
 			return open.quote.Speaker
@@ -20,6 +22,9 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 		}
 		return Speaker{Person: -1}
 	case documentSubject:
+		if by, ok := a.author(s.at); ok {
+			return by
+		}
 		return Speaker{Name: a.s[s.at.Start:s.at.End], Person: -1, Range: s.at}
 	default:
 		name := a.s[s.at.Start:s.at.End]
@@ -28,6 +33,60 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 		}
 		return Speaker{Name: name, Person: -1, Range: s.at}
 	}
+}
+
+// maxAuthor bounds how far back in bytes the author of a document is looked for.
+const maxAuthor = 900
+
+// author finds who made the instruction, talk or letter named at r, by the last
+// sentence before that says so: 某某作出批示.
+func (a *article) author(r text.Range) (Speaker, bool) {
+	noun := a.lex.set("authored").suffix(a.s[r.Start:r.End])
+	if noun != a.s[r.Start:r.End] {
+		return Speaker{}, false
+	}
+	from := max(0, r.Start-maxAuthor)
+	for at := r.Start; ; {
+		i := strings.LastIndex(a.s[from:at], noun)
+		if i < 0 {
+			return Speaker{}, false
+		}
+		at = from + i
+		if n, ok := a.maker(from, at); ok {
+			return a.person(n, r), true
+		}
+	}
+}
+
+// maker returns the person named last before byte at in its sentence.
+func (a *article) maker(from, at int) (person int, ok bool) {
+	names := a.namesIn(text.Range{Start: from, End: at})
+	if len(names) == 0 {
+		return 0, false
+	}
+	n := names[len(names)-1]
+	between := a.s[n.End:at]
+	if strings.ContainsAny(between, "。！？") || strings.HasPrefix(between, "的") || a.possessed(n, at) || a.byline(n) {
+		return 0, false
+	}
+	return n.person, true
+}
+
+// antecedent finds whom a pronoun means: the last person named before it in its sentence who is no
+// object, else the person spoken of last.
+func (a *article) antecedent(p *paragraph, k *candidate) int {
+	x := &p.sentences[k.sent]
+	for end := k.subj.from; end > x.Start; {
+		start := x.clauseStart(end - 1)
+		r := text.Range{Start: start, End: end}
+		for _, n := range a.namesIn(r) {
+			if !a.governed(r, n) {
+				return n.person
+			}
+		}
+		end = start
+	}
+	return a.focus
 }
 
 func (a *article) person(i int, at text.Range) Speaker {

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/text"
@@ -29,6 +30,7 @@ type subject struct {
 	from    int        // where the attribution begins
 	carried bool       // taken over from an earlier clause
 	gap     int        // bytes between the words and the cue
+	rest    int        // of them, what is no adverbial
 }
 
 // readSubject finds the subject of k in its clause or, when that has none,
@@ -46,7 +48,7 @@ func (a *article) readSubject(p *paragraph, k *candidate, floor int) {
 	end := k.clause
 	for n := 0; end > max(x.Start, floor) && n < maxCarry; n++ {
 		start := max(x.clauseStart(end-1), floor)
-		if s := a.clauseSubject(p, start, end, false); s.kind != noSubject {
+		if s := a.clauseSubject(p, start, x.clauseEnd(end), false); s.kind != noSubject {
 			k.subj, k.subj.from, k.subj.carried = s, start, true
 			return
 		}
@@ -74,13 +76,13 @@ func (a *article) clauseSubject(p *paragraph, from, to int, atCue bool) subject 
 		return subject{}
 	}
 	if s, ok := a.personIn(core, atCue); ok {
-		s.gap = to - s.at.End
+		s.gap, s.rest = to-s.at.End, core.End-s.at.End
 		return s
 	}
 	head := a.s[core.Start:core.End]
 	for _, w := range []string{"他们", "她们", "他", "她"} {
 		if strings.HasPrefix(head, w) {
-			return subject{kind: pronounSubject, at: text.Range{Start: core.Start, End: core.Start + len(w)}, gap: to - core.Start - len(w)}
+			return subject{kind: pronounSubject, at: text.Range{Start: core.Start, End: core.Start + len(w)}, gap: to - core.Start - len(w), rest: core.Len() - len(w)}
 		}
 	}
 	return a.phrase(core, to, atCue)
@@ -92,7 +94,7 @@ func (a *article) personIn(r text.Range, atCue bool) (subject, bool) {
 	if len(names) == 0 {
 		return subject{}, false
 	}
-	if n := names[len(names)-1]; atCue && n.End == r.End && !a.governed(r, n) {
+	if n := names[len(names)-1]; atCue && n.End == r.End && !a.addressed(r, n) {
 		if s, ok := a.listed(r, names); ok {
 			return s, true
 		}
@@ -108,6 +110,26 @@ func (a *article) personIn(r text.Range, atCue bool) (subject, bool) {
 		return subject{kind: personSubject, person: n.person, at: n.Range}, true
 	}
 	return subject{}, false
+}
+
+// addressed reports whether a preposition right before the name or its post
+// makes it an object: 对某某说.
+func (a *article) addressed(r text.Range, n naming) bool {
+	if a.byline(n) {
+		return true
+	}
+	before := a.s[r.Start:n.Start]
+	if post, ok := a.postBefore(n.Start); ok && post >= r.Start {
+		before = a.s[r.Start:post]
+	}
+	w := a.lex.set("prep").suffix(before)
+	return w != "" && len(w) < len(before) && !a.lex.set("conjoin").opens(w)
+}
+
+// postBefore returns where the post begins that ends at byte at.
+func (a *article) postBefore(at int) (int, bool) {
+	start, ok := a.posts[at]
+	return start, ok
 }
 
 // governed reports whether a preposition before the name, its post between,
@@ -162,15 +184,19 @@ func (a *article) startsToken(at int) bool {
 	return i < 0 || a.doc.Tokens[i].Start == at
 }
 
-func (a *article) endsToken(at int) bool {
-	i := a.tokenAt(at)
-	return i < 0 || a.doc.Tokens[i].Start == at
-}
+func (a *article) endsToken(at int) bool { return a.startsToken(at) }
 
 // trimLeft drops conjunctions, times and scene adverbials from the front.
 func (a *article) trimLeft(r text.Range) text.Range {
 	for r.Len() > 0 {
 		rest := a.s[r.Start:r.End]
+		if _, ok := a.nameAt(r.Start); ok {
+			return r
+		}
+		if n := symbols(rest); n > 0 {
+			r.Start += n
+			continue
+		}
 		if n := blankLen(rest); n > 0 {
 			r.Start += n
 			continue
@@ -193,6 +219,32 @@ func (a *article) trimLeft(r text.Range) text.Range {
 		r.Start += n
 	}
 	return r
+}
+
+// symbols returns the length of s up to the last symbol that stands in no
+// phrase (× > | *), and of a bracket s begins with.
+func symbols(s string) int {
+	depth, n := 0, 0
+	for i, c := range s {
+		_, sd := markOf(c)
+		switch {
+		case sd == opening:
+			depth++
+		case sd == closing:
+			if depth--; depth == 0 && (strings.Contains(s[n:i], "记者") || strings.Contains(s[n:i], "电（") || strings.Contains(s[n:i], "讯（")) {
+				n = i + utf8.RuneLen(c)
+			}
+		case depth == 0 && sd == noMark && !unicode.IsLetter(c) && !unicode.IsDigit(c) && !strings.ContainsRune("、·-—.%/&＋+ ", c):
+			n = i + utf8.RuneLen(c)
+		}
+	}
+	if c, _ := utf8.DecodeRuneInString(s[n:]); c == '（' || c == '(' {
+		if i := strings.IndexAny(s[n:], "）)"); i > 0 {
+			_, size := utf8.DecodeRuneInString(s[n+i:])
+			n += i + size
+		}
+	}
+	return n
 }
 
 // scene returns the length of an adverbial of place or time that s begins
@@ -308,7 +360,7 @@ func (a *article) adverbial(r text.Range, head string) int {
 		return size
 	}
 	for _, set := range []string{"adverb", "time"} {
-		if n := len(a.lex.set(set).suffix(head)); n > 0 {
+		if n := len(a.lex.set(set).suffix(head)); n > 0 && a.startsToken(r.End-n) {
 			return n
 		}
 	}
@@ -359,27 +411,35 @@ func (a *article) manner(r text.Range, head string) int {
 // sceneTail returns the length of 在…时 and the like at the end of head; without 在 that of
 // a verb of speaking: 致辞时, 讲话中.
 func (a *article) sceneTail(r text.Range, head string) int {
-	from := max(0, len(head)-maxScene)
+	from := a.afterNames(r, max(0, len(head)-maxScene))
 	for i := from; i < len(head); i++ {
 		for _, w := range []string{"在", "于", "当"} {
-			if strings.HasPrefix(head[i:], w) && a.startsToken(r.Start+i) && !a.inName(r.Start+i) {
+			if strings.HasPrefix(head[i:], w) && a.startsToken(r.Start+i) {
 				return len(head) - i
 			}
 		}
 	}
 	_, n := utf8.DecodeLastRuneInString(head)
 	body := head[:len(head)-n]
-	for i := range body {
-		if w := a.lex.set("speaking").prefix(body[i:]); w != "" {
+	for i := from; i < len(body); i++ {
+		if a.lex.set("speaking").opens(body[i:]) {
 			return len(head) - i
 		}
 	}
 	return 0
 }
 
+// afterNames returns the offset in r behind the last name of r, at least from.
+func (a *article) afterNames(r text.Range, from int) int {
+	if names := a.namesIn(r); len(names) > 0 {
+		return max(from, names[len(names)-1].End-r.Start)
+	}
+	return from
+}
+
 // prepTail returns the length of a phrase with 对, 就, 向, 以 at the end of head.
 func (a *article) prepTail(r text.Range, head string) int {
-	from := max(0, len(head)-maxScene)
+	from := a.afterNames(r, max(0, len(head)-maxScene))
 	for i := from; i < len(head); i++ {
 		for _, w := range []string{"对", "就", "向", "针对", "围绕", "以", "用", "通过", "接受", "代表", "与"} {
 			if strings.HasPrefix(head[i:], w) && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) {
@@ -390,14 +450,18 @@ func (a *article) prepTail(r text.Range, head string) int {
 	return 0
 }
 
-// phrase reads a subject that is no person: a meeting, a document, a body, or words unknown.
+// phrase reads a subject that is no person: a meeting, a document, a body, or
+// words unknown.
 func (a *article) phrase(r text.Range, to int, atCue bool) subject {
-	r = a.beforeVerb(r)
-	head := a.s[r.Start:r.End]
-	s := subject{at: r, gap: to - r.End}
-	switch {
-	case r.Len() == 0:
+	end := r.End
+	r, verb := a.beforeVerb(r, atCue)
+	if r.Len() == 0 || !atCue && !verb {
 		return subject{}
+	}
+	r = a.plain(r)
+	head := a.s[r.Start:r.End]
+	s := subject{at: r, gap: to - r.End, rest: end - r.End}
+	switch {
 	case a.lex.set("meeting").closes(head):
 		s.kind = meetingSubject
 	case strings.HasSuffix(head, "》") || a.lex.set("document").closes(head):
@@ -412,20 +476,30 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	return s
 }
 
-// beforeVerb cuts a phrase before its first verb, dates at the cut aside:
-// 省委27日召开新闻发布会.
-func (a *article) beforeVerb(r text.Range) text.Range {
+// plain drops an age and how a meeting came about from the front of a
+// phrase: 今年快80岁的某婆婆, 7月闭幕的全会.
+func (a *article) plain(r text.Range) text.Range {
+	if i := strings.LastIndex(a.s[r.Start:r.End], "岁的"); i >= 0 {
+		r.Start += i + len("岁的")
+	}
+	head := a.s[r.Start:r.End]
+	w := a.lex.set("held").prefix(head)
+	if rest, ok := strings.CutPrefix(head[len(w):], "的"); ok && w != "" {
+		r.Start = r.End - len(rest)
+	}
+	return r
+}
+
+// beforeVerb cuts a phrase before its first verb, adverbs and dates at the cut aside:
+// 省委27日召开新闻发布会. At a cue a verb with 的 behind it belongs to the phrase.
+func (a *article) beforeVerb(r text.Range, atCue bool) (text.Range, bool) {
 	head := a.s[r.Start:r.End]
 	for i := range head {
 		w := a.lex.set("verb").prefix(head[i:])
-		if w == "" || !a.startsToken(r.Start+i) || strings.Contains(head[i:], "的") {
+		if w == "" || !a.startsToken(r.Start+i) || atCue && strings.Contains(head[i:], "的") {
 			continue
 		}
-		cut := a.trimRight(text.Range{Start: r.Start, End: r.Start + i})
-		if cut.Len() > 0 {
-			return cut
-		}
-		return r
+		return a.trimRight(text.Range{Start: r.Start, End: r.Start + i}), true
 	}
-	return r
+	return r, false
 }
