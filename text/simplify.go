@@ -25,7 +25,7 @@ func (c *cleaner) toSimplified(i int, r rune, size int, form rune) int {
 // inJapanese reports whether what stands around i is Japanese: kana.
 func (c *cleaner) inJapanese(i int) bool {
 	kana := 0
-	for _, r := range c.src[max(0, i-24):min(len(c.src), i+24)] {
+	for _, r := range c.src[max(0, i-45):min(len(c.src), i+45)] {
 		if 0x3041 <= r && r <= 0x30FA && r != 'の' {
 			kana++
 		}

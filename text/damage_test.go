@@ -1,0 +1,42 @@
+package text
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestDamageIsMarkedAndKept(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		rule       Rule
+		damaged    []string
+	}{
+		{"a slip behind a full stop", "會議結束。??h委書記參加", RuleSlip, []string{"??h"}},
+		{"a slip with one mark", "會議結束。?h委書記參加", RuleSlip, []string{"?h"}},
+		{"a slip in a name", "總經理?xiàng)畋蠹、柳青禾", RuleSlip, []string{"?xiàng)畋蠹"}},
+		{"a slip in a tag", "會議結束?/p>", RuleSlip, []string{"?/p>"}},
+		{"lost blanks", "????會議開始", RuleSlip, []string{"????"}},
+		{"a question is none", "这是为什么?我们问。真的?a级", RuleSlip, []string{"?a"}},
+		{"junk", "會議開始 & K0 x& ^! M9 P2 X* F' \\6 u\n二", RuleJunk, []string{"& K0 x& ^! M9 P2 X* F' \\6 u"}},
+		{"a formula is no junk", "按a + b = c * d计算", RuleJunk, nil},
+		{"rare characters", "㱕确㱕确㱕确㱕确㱕确", RuleRare, []string{"㱕", "㱕", "㱕", "㱕", "㱕"}},
+		{"one rare character", "柳㱕禾参加会议", RuleRare, nil},
+		{"mojibake", "会议。\n鎮ㄥ彲浠ュ幓榪欓噷鐪嬬湅\n结束。", RuleMojibake, []string{"ㄥ彲浠ュ幓榪欓噷鐪嬬湅"}},
+		{"a lost character", "柳\uFFFD禾", RuleInvalid, []string{"\uFFFD"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x, err := Decode([]byte(c.text))
+			require.NoError(t, err)
+			var got []string
+			for _, e := range x.Report().Edits {
+				if e.Rule == c.rule {
+					require.Equal(t, Damaged, e.Kind)
+					got = append(got, c.text[e.Span.Start:e.Span.End])
+				}
+			}
+			require.Equal(t, c.damaged, got)
+			checkText(t, []byte(c.text))
+		})
+	}
+}
