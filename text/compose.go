@@ -15,7 +15,7 @@ func compose(src string) *cleaner {
 		out := it.Next()
 		if end := it.Pos(); string(out) != src[start:end] {
 			c.flush(start)
-			c.bytes = c.bytes.extend(c.out.Len(), start, len(out), end-start)
+			c.bytes = c.bytes.unit(c.out.Len(), start, len(out), end-start)
 			c.out.Write(out)
 			c.kept = end
 			c.edits = appendEdit(c.edits, Edit{RuleCompose, Replaced, Span{start, end}})

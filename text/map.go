@@ -15,13 +15,19 @@ type run struct{ to, from, tw, fw uint32 }
 // maxSource is what the breakpoints can count.
 const maxSource = 1<<31 - 1
 
-// extend appends n bytes of the target made of m bytes of the source at from.
-// Equal characters in a row share a run; n == m stands for unchanged bytes.
+// extend appends one character of n bytes made of m bytes of the source at
+// from; n == m stands for one character of the same length, or for unchanged
+// bytes. Characters of the same lengths in a row share a run.
 func (o offsets) extend(to, from, n, m int) offsets {
-	r := run{uint32(to), uint32(from), uint32(n), uint32(m)}
 	if n == m {
-		r.tw, r.fw = 1, 1
+		n, m = 1, 1
 	}
+	return o.unit(to, from, n, m)
+}
+
+// unit appends n bytes made of m bytes that can not be told apart.
+func (o offsets) unit(to, from, n, m int) offsets {
+	r := run{uint32(to), uint32(from), uint32(n), uint32(m)}
 	if len(o) > 0 {
 		last := o[len(o)-1]
 		if last.tw == r.tw && last.fw == r.fw && last.from+(r.to-last.to)/last.tw*last.fw == r.from {
