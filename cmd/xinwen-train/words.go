@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/xinwen-go/xinwen/internal/linear"
 	"github.com/xinwen-go/xinwen/internal/words"
@@ -21,8 +20,8 @@ type wordOptions struct {
 }
 
 // trainWords trains the model that cuts words and packs it.
-func trainWords(sentences [][]word, list []string, o wordOptions) ([]byte, error) {
-	a := alphabetOf(sentences, list)
+func trainWords(sentences [][]word, list map[string]uint32, parts map[rune]words.Part, o wordOptions) ([]byte, error) {
+	a := alphabetOf(sentences, list, parts)
 	c := words.NewCorpus(a, words.NewLexicon(a, list))
 	for _, s := range sentences {
 		c.Add(texts(s))
@@ -45,7 +44,7 @@ func progress(epoch int, wrong float64) {
 
 // alphabetOf returns the characters of the sentences that occur twice, by
 // frequency, and after them the other ones of the list.
-func alphabetOf(sentences [][]word, list []string) *words.Alphabet {
+func alphabetOf(sentences [][]word, list map[string]uint32, parts map[rune]words.Part) *words.Alphabet {
 	count := map[rune]int{}
 	for _, s := range sentences {
 		for _, w := range s {
@@ -67,12 +66,20 @@ func alphabetOf(sentences [][]word, list []string) *words.Alphabet {
 		}
 		return int(a - b)
 	})
-	for _, r := range strings.Join(list, "") {
-		if f := words.Fold(r); count[f] < 2 {
-			count[f] = 2
-			rest = append(rest, f)
+	for w := range list {
+		for _, r := range w {
+			if f := words.Fold(r); count[f] < 2 {
+				count[f] = 2
+				rest = append(rest, f)
+			}
 		}
 	}
 	slices.Sort(rest)
-	return words.NewAlphabet(append(own, rest...), len(own))
+	trained := len(own)
+	own = append(own, rest...)
+	serve := make([]words.Part, len(own))
+	for i, r := range own {
+		serve[i] = parts[r]
+	}
+	return words.NewAlphabet(own, trained, serve)
 }

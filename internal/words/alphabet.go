@@ -16,17 +16,28 @@ type Alphabet struct {
 	runes   []rune // runes[id-known]
 	ids     []uint16
 	kinds   []Kind // by id
+	parts   []part // by id
+	comma   uint16 // the id of the mark of lists
 }
 
+// A Part tells how a character serves in names: from 0 for never to 3 as a
+// surname, and to 2 in given names.
+type Part struct{ Surname, Given int }
+
 // NewAlphabet returns an Alphabet of folded characters; the first n of them
-// are trained.
-func NewAlphabet(runes []rune, n int) *Alphabet {
-	a := &Alphabet{Trained: known + n, runes: runes, ids: make([]uint16, 1<<16), kinds: []Kind{Outside, Han}}
+// are trained. parts has an element for each.
+func NewAlphabet(runes []rune, n int, parts []Part) *Alphabet {
+	a := &Alphabet{Trained: known + n, runes: runes, ids: make([]uint16, 1<<16), kinds: []Kind{Outside, Han},
+		parts: []part{0, 0}}
+	for _, p := range parts {
+		a.parts = append(a.parts, part(p.Surname+surnames*p.Given))
+	}
 	own := make(map[rune]uint16, len(runes))
 	for i, r := range runes {
 		own[r] = uint16(known + i)
 		a.kinds = append(a.kinds, KindOf(r))
 	}
+	a.comma = own['、']
 	for i := range a.ids {
 		a.ids[i] = a.idOf(rune(i), own)
 	}

@@ -84,22 +84,23 @@ func (m *Model) match(b *Buffer) {
 	if s := m.pair(outside, b.ids[1]); s != nil {
 		b.scores[0] += spread(s.before)
 	}
+	b.cover.marks(b.ids[1:n+1], m.alphabet)
 }
 
 // words finds the words that begin with the pair of slot s at i.
 func (m *Model) words(b *Buffer, i int, s *slot) {
-	if s.node&wholeWord != 0 {
-		b.cover.add(i, 2)
+	if s.node&Word != 0 {
+		b.cover.add(i, 2, s.node)
 	}
 	next := s.node
-	for n := 3; next > wholeWord && i+n < len(b.ids)-1; n++ {
+	for n := 3; next>>flagBits != 0 && i+n < len(b.ids)-1; n++ {
 		c := b.ids[i+n]
 		if n == 3 && s.thirds>>(c&15)&1 == 0 {
 			return
 		}
-		next = m.trie.next(next>>1, c)
-		if next&wholeWord != 0 {
-			b.cover.add(i, n)
+		next = m.trie.next(next>>flagBits, c)
+		if next&Word != 0 {
+			b.cover.add(i, n, next)
 		}
 	}
 }
@@ -107,16 +108,22 @@ func (m *Model) words(b *Buffer, i int, s *slot) {
 // score adds the weights of everything but pairs.
 func (m *Model) score(b *Buffer) {
 	ids := b.ids
-	prev, cur := &m.chars[ids[0]], &m.chars[ids[1]]
-	prevID, curID := ids[0], ids[1]
+	prev, cur, next := &m.chars[outside], &m.chars[outside], &m.chars[ids[1]]
+	var first part // of the character before prev
 	for i := range b.scores {
-		nextID := ids[i+2]
-		next := &m.chars[nextID]
+		prev, cur, next = cur, next, &m.chars[ids[i+2]]
+		third := part(0)
+		if i+3 < len(ids) {
+			third = m.chars[ids[i+3]].part
+		}
 		b.scores[i] += prev.asPrev + cur.asCur + next.asNext +
 			m.kinds[kindsOf(prev.kind, cur.kind, next.kind)] +
-			m.repeats[repeat(prevID, curID, nextID)] +
-			m.covers[b.cover.code(i)]
-		prev, cur, prevID, curID = cur, next, curID, nextID
+			m.repeats[repeat(ids[i], ids[i+1], ids[i+2])] +
+			m.covers[b.cover.code(i)] +
+			m.firsts[b.cover.first(i, cur.part, next.part, third)] +
+			m.seconds[b.cover.second(i, prev.part, cur.part, next.part)] +
+			m.thirds[b.cover.third(i, first, prev.part, cur.part)]
+		first = prev.part
 	}
 }
 

@@ -39,6 +39,7 @@ func (c *Corpus) Add(sentence []string) {
 		}
 	}
 	c.Lexicon.cover(&c.cover, chars)
+	c.cover.marks(chars, c.Alphabet)
 	for i := range chars {
 		c.ids = c.ids[:0]
 		c.features(chars, i)
@@ -80,6 +81,15 @@ func (c *Corpus) features(chars []uint16, i int) {
 	c.add(tKinds, uint64(kindsOf(k[prev], k[cur], k[next])), 0)
 	c.add(tRepeat, uint64(repeat(prev, cur, next)), 0)
 	c.add(tCover, uint64(c.cover.code(i)), 0)
+	p := func(j int) part {
+		if j < 0 || j >= len(chars) {
+			return 0
+		}
+		return c.Alphabet.parts[chars[j]]
+	}
+	c.add(tFirst, uint64(c.cover.first(i, p(i), p(i+1), p(i+2))), 0)
+	c.add(tSecond, uint64(c.cover.second(i, p(i-1), p(i), p(i+1))), 0)
+	c.add(tThird, uint64(c.cover.third(i, p(i-2), p(i-1), p(i))), 0)
 }
 
 func (c *Corpus) add(template, a, b uint64) { c.ids = append(c.ids, c.Index.ID(key(template, a, b))) }

@@ -19,27 +19,38 @@ const (
 	tKinds         // kinds of the three
 	tRepeat        // which of the three are equal
 	tCover         // lexicon words that begin, end and go on here, with lengths
+	tFirst         // the character as the first of a name: what stands before, is made for it, and follows
+	tSecond        // the same as the second of a name
+	tThird         // the same as the third of a name
 )
 
 func key(template, a, b uint64) uint64 { return template<<56 | a<<28 | b }
 
 // A cover holds for every character the lengths of the longest lexicon words
-// that begin, end and go on at it, zero for none.
-type cover struct{ begin, end, within []uint8 }
+// that begin, end and go on at it, zero for none, and its slot: what names
+// may stand between.
+type cover struct{ begin, end, within, before, after []uint8 }
 
 const maxCover = 6 // longer words count as that long
 
 func (c *cover) reset(n int) {
 	c.begin, c.end, c.within = zeroed(c.begin, n), zeroed(c.end, n), zeroed(c.within, n)
+	c.before, c.after = zeroed(c.before, n+1), zeroed(c.after, n+4)
 }
 
 // add records a word of n characters that begins at i.
-func (c *cover) add(i, n int) {
+func (c *cover) add(i, n int, flags uint32) {
 	length := uint8(min(n, maxCover) - 1)
 	c.begin[i] = max(c.begin[i], length)
 	c.end[i+n-1] = max(c.end[i+n-1], length)
 	for k := i + 1; k < i+n-1; k++ {
 		c.within[k] = max(c.within[k], length)
+	}
+	if flags&Post != 0 {
+		c.before[i+n] = beforePost
+	}
+	if flags&Cue != 0 {
+		c.after[i] = afterCue
 	}
 }
 
@@ -49,6 +60,65 @@ func (c *cover) code(i int) int {
 }
 
 const covers = maxCover * maxCover * maxCover
+
+// What stands before a character.
+const (
+	beforeOther = iota
+	beforeMark  // a mark, or nothing
+	beforeComma // the mark of lists, 、
+	beforePost  // a word that often stands before a name
+	befores
+)
+
+// What a character begins.
+const (
+	afterOther = iota
+	afterMark  // a mark, or nothing
+	afterCue   // a word that often stands behind a name
+	afters
+)
+
+// A part tells how often a character is part of a name: its surname class,
+// and times surnames its class as part of a given name.
+type part uint8
+
+const (
+	surnames = 4 // classes of surnames: no, seldom, often, mostly
+	givens   = 3 // classes of characters of given names: no, seldom, often
+)
+
+func (p part) surname() int { return int(p % surnames) }
+func (p part) given() int   { return int(p / surnames) }
+
+// The joint values of a character as the first, second and third of a name.
+// parts holds those of the character and its neighbours.
+func (c *cover) first(i int, cur, next, third part) int {
+	return (((int(c.before[i])*surnames+cur.surname())*givens+next.given())*givens+third.given())*afters*afters +
+		int(c.after[i+2])*afters + int(c.after[i+3])
+}
+
+func (c *cover) second(i int, prev, cur, next part) int {
+	before := 0
+	if i > 0 {
+		before = int(c.before[i-1])
+	}
+	return (((before*surnames+prev.surname())*givens+cur.given())*givens+next.given())*afters*afters +
+		int(c.after[i+1])*afters + int(c.after[i+2])
+}
+
+func (c *cover) third(i int, first, prev, cur part) int {
+	before := 0
+	if i > 1 {
+		before = int(c.before[i-2])
+	}
+	return (((before*surnames+first.surname())*givens+prev.given())*givens+cur.given())*afters + int(c.after[i+1])
+}
+
+const (
+	firsts  = befores * surnames * givens * givens * afters * afters
+	seconds = firsts
+	thirds  = befores * surnames * givens * givens * afters
+)
 
 // repeat returns which of three characters are equal, below repeats.
 func repeat(prev, cur, next uint16) int {
@@ -79,3 +149,22 @@ func zeroed(v []uint8, n int) []uint8 {
 }
 
 const kindTriples = int(kinds) * int(kinds) * int(kinds)
+
+// marks records what marks stand where; add has recorded the words.
+func (c *cover) marks(ids []uint16, a *Alphabet) {
+	n := len(ids)
+	c.after[n], c.after[n+1], c.after[n+2], c.after[n+3] = afterMark, afterMark, afterMark, afterMark
+	if c.before[0] == beforeOther {
+		c.before[0] = beforeMark
+	}
+	for i, id := range ids {
+		if a.kinds[id] != Mark {
+			continue
+		}
+		c.after[i] = afterMark
+		c.before[i+1] = beforeMark
+		if id == a.comma {
+			c.before[i+1] = beforeComma
+		}
+	}
+}

@@ -22,6 +22,9 @@ type Model struct {
 	kinds    []uint64 // by kindsOf
 	repeats  []uint64 // by repeat
 	covers   []uint64 // by cover.code
+	firsts   []uint64 // by cover.first
+	seconds  []uint64 // by cover.second
+	thirds   []uint64 // by cover.third
 	next     [labels][labels]int32
 }
 
@@ -31,18 +34,17 @@ type char struct {
 	asPrev, asCur, asNext uint64
 	base                  int32
 	kind                  Kind
+	part                  part
 }
 
 // A slot holds a pair of characters: its weights at the first and at the
 // second character, and what the lexicon knows of words that begin so.
 type slot struct {
 	after, before uint32 // four int8 each, above a bias
-	node          uint32 // of the trie, shifted left, and whether the pair is a word
+	node          uint32 // of the trie, shifted left by flagBits, and the flags of the pair
 	first         uint16 // whose slot it is
 	thirds        uint16 // which third characters may follow, one bit for each of 16 classes
 }
-
-const wholeWord = 1
 
 // spread puts the four bytes of v into the lanes.
 func spread(v uint32) uint64 {
@@ -81,11 +83,16 @@ func (m *Model) readAlphabet(r *reader) {
 		r.fail()
 		runes, trained = nil, 0
 	}
-	m.alphabet = NewAlphabet(runes, trained)
+	parts := make([]Part, len(runes))
+	for i, b := range r.bytes(len(runes)) {
+		parts[i] = Part{int(b) % surnames, int(b) / surnames % givens}
+	}
+	m.alphabet = NewAlphabet(runes, trained, parts)
 }
 
 func (m *Model) readTables(r *reader) {
 	m.kinds, m.repeats, m.covers = r.lanes(kindTriples), r.lanes(repeats), r.lanes(covers)
+	m.firsts, m.seconds, m.thirds = r.lanes(firsts), r.lanes(seconds), r.lanes(thirds)
 	prev, cur, next := r.lanes(m.alphabet.Trained), r.lanes(m.alphabet.Trained), r.lanes(m.alphabet.Trained)
 	m.chars = make([]char, m.alphabet.Len())
 	for id := range m.chars {
@@ -93,7 +100,7 @@ func (m *Model) readTables(r *reader) {
 		if from >= m.alphabet.Trained {
 			from = unknown
 		}
-		m.chars[id] = char{prev[from], cur[from], next[from], 0, m.alphabet.kinds[from]}
+		m.chars[id] = char{prev[from], cur[from], next[from], 0, m.alphabet.kinds[from], m.alphabet.parts[id]}
 	}
 	for from := range labels {
 		for to := range labels {
@@ -190,7 +197,7 @@ func (r *reader) int16() int16 {
 
 // lanes reads n rows of four int16 and puts them into lanes.
 func (r *reader) lanes(n int) []uint64 {
-	const bias = 1 << 12
+	const bias = 1 << 11
 	out := make([]uint64, n)
 	for i := range out {
 		for k := range labels {

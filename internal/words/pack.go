@@ -56,12 +56,18 @@ func (p *packer) alphabet() {
 	for _, r := range a.runes {
 		p.uvarint(int(r))
 	}
+	for _, part := range a.parts[known:] {
+		p.out = append(p.out, uint8(part))
+	}
 }
 
 func (p *packer) tables() {
 	p.table(tKinds, kindTriples)
 	p.table(tRepeat, repeats)
 	p.table(tCover, covers)
+	p.table(tFirst, firsts)
+	p.table(tSecond, seconds)
+	p.table(tThird, thirds)
 	for t := uint64(tPrev); t <= tNext; t++ {
 		p.table(t, p.corpus.Alphabet.Trained)
 	}
@@ -82,7 +88,7 @@ func (p *packer) table(template uint64, n int) {
 
 func (p *packer) int16(w float32) {
 	q := math.Round(float64(w) * p.opts.Scale)
-	p.out = binary.LittleEndian.AppendUint16(p.out, uint16(int16(min(max(q, -2000), 2000))))
+	p.out = binary.LittleEndian.AppendUint16(p.out, uint16(int16(min(max(q, -1500), 1500))))
 }
 
 // row returns the weights of a feature.
@@ -220,10 +226,14 @@ func fits(used []bool, row []packedPair, base int) bool {
 func (p *packer) lexicon() {
 	words := p.corpus.Lexicon.words
 	p.uvarint(len(words))
-	edges := 0
-	var lengths, ids []byte
+	edges, flagged, lastFlagged := 0, 0, 0
+	var flags, lengths, ids []byte
 	var last []uint16
-	for _, w := range words {
+	for i, w := range words {
+		if f := p.corpus.Lexicon.prefixes[string(runesOf(w))] &^ Word; f != 0 {
+			flags = append(binary.AppendUvarint(flags, uint64(i-lastFlagged)), uint8(f))
+			flagged, lastFlagged = flagged+1, i
+		}
 		shared := 0
 		for shared < min(len(last), len(w)) && last[shared] == w[shared] {
 			shared++
@@ -236,5 +246,7 @@ func (p *packer) lexicon() {
 		last = w
 	}
 	p.uvarint(edges)
+	p.uvarint(flagged)
+	p.out = append(p.out, flags...)
 	p.out = append(append(p.out, lengths...), ids...)
 }

@@ -5,7 +5,7 @@ import "math/bits"
 // A trie continues the words of the lexicon from their third character on:
 // a hash table from a node and a character to the next node.
 type trie struct {
-	slots []uint64 // node, character, next node and whether a word ends, zero for free
+	slots []uint64 // node, character, next node and flags, zero for free
 	shift uint
 }
 
@@ -21,14 +21,14 @@ func newTrie(edges int) trie {
 
 func (t *trie) home(k uint64) int { return int(k * 0x9e3779b97f4a7c15 >> t.shift) }
 
-// next returns what follows node over c: the next node, shifted left, and
-// whether a word ends there; zero if nothing does.
+// next returns what follows node over c: the next node, shifted left by
+// flagBits, and the flags of the word that ends there; zero if nothing does.
 func (t *trie) next(node uint32, c uint16) uint32 {
 	k := uint64(node)<<charBits | uint64(c)
 	for i := t.home(k); ; i++ {
 		s := t.slots[i&(len(t.slots)-1)]
-		if s>>(nodeBits+1) == k && s != 0 {
-			return uint32(s & (1<<(nodeBits+1) - 1))
+		if s>>(nodeBits+flagBits) == k && s != 0 {
+			return uint32(s & (1<<(nodeBits+flagBits) - 1))
 		}
 		if s == 0 {
 			return 0
@@ -43,7 +43,7 @@ func (t *trie) set(node uint32, c uint16, value uint32) {
 	for t.slots[i&(len(t.slots)-1)] != 0 {
 		i++
 	}
-	t.slots[i&(len(t.slots)-1)] = k<<(nodeBits+1) | uint64(value)
+	t.slots[i&(len(t.slots)-1)] = k<<(nodeBits+flagBits) | uint64(value)
 }
 
 // readLexicon reads words sorted by their ids, each as the number of
@@ -53,10 +53,19 @@ func (m *Model) readLexicon(r *reader) {
 	words, edges := r.count(1), r.count(0)
 	m.trie = newTrie(edges)
 	b := trieBuilder{model: m, room: edges}
+	flags := make([]uint8, words)
+	at := 0
+	for range r.count(2) { // the few words with flags
+		if at += r.uvarint(); at >= words {
+			r.fail()
+			return
+		}
+		flags[at] = r.byte() & (Post | Cue)
+	}
 	lengths := r.bytes(words)
-	for _, l := range lengths {
+	for i, l := range lengths {
 		shared, n := int(l>>4), int(l&15)
-		if shared+n < 2 || shared+n > maxWord || shared > len(b.word) || !b.add(r, shared, n) {
+		if shared+n < 2 || shared+n > maxWord || shared > len(b.word) || !b.add(r, shared, n, uint32(flags[i])) {
 			r.fail()
 			return
 		}
@@ -74,13 +83,13 @@ type trieBuilder struct {
 	model *Model
 	word  []uint16
 	nodes [maxWord + 1]uint32 // nodes[n]: the node behind word[:n], zero if no word goes on
-	ends  [maxWord + 1]uint32 // ends[n]: whether word[:n] is a word
+	flags [maxWord + 1]uint32 // flags[n]: of word[:n]
 	count uint32              // nodes given out
 	room  int                 // edges that may still be written
 }
 
 // add reads the n characters by which the next word goes on.
-func (b *trieBuilder) add(r *reader, shared, n int) bool {
+func (b *trieBuilder) add(r *reader, shared, n int, flags uint32) bool {
 	b.close(shared)
 	for range n {
 		if l := len(b.word); l >= 2 && b.nodes[l] == 0 {
@@ -89,7 +98,7 @@ func (b *trieBuilder) add(r *reader, shared, n int) bool {
 		}
 		b.word = append(b.word, uint16(r.uvarint()))
 	}
-	b.ends[len(b.word)] = wholeWord
+	b.flags[len(b.word)] = Word | flags
 	s := b.model.pair(b.word[0], b.word[1])
 	if s == nil || r.bad || b.count >= 1<<nodeBits {
 		return false
@@ -103,8 +112,8 @@ func (b *trieBuilder) add(r *reader, shared, n int) bool {
 // close shortens the word to keep characters.
 func (b *trieBuilder) close(keep int) {
 	for n := len(b.word); n > keep; n-- {
-		value := b.nodes[n]<<1 | b.ends[n]
-		b.nodes[n], b.ends[n] = 0, 0
+		value := b.nodes[n]<<flagBits | b.flags[n]
+		b.nodes[n], b.flags[n] = 0, 0
 		switch {
 		case n == 2:
 			b.model.pair(b.word[0], b.word[1]).node = value
