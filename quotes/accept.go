@@ -48,8 +48,18 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if strings.HasSuffix(a.s[x.Start:k.at.Start], "的") && k.cue.word != "说" {
 		return true
 	}
+	if k.subj.kind == phraseSubject && a.lex.set("prep").opens(a.s[k.subj.at.Start:k.subj.at.End]) {
+		return true
+	}
+	clause := strings.TrimSpace(a.s[k.clause:k.at.Start])
+	if clause == "据" || k.subj.kind == noSubject && (k.cue.word == "看来" || k.cue.word == "指" && clause == "") {
+		return true
+	}
 	if k.then != thenClause {
 		return false
+	}
+	if !k.cue.frame.has(clauseFrame) || k.shadowed {
+		return true
 	}
 	stop, ok := x.pauseAfter(k.content)
 	end := x.End

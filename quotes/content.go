@@ -40,6 +40,9 @@ func (a *article) readParagraph(p *paragraph, open *running) *running {
 			open, newParagraph = nil, false
 		}
 		open = a.readSentence(p, i, all, open, newParagraph)
+		if open != nil {
+			continue
+		}
 		if s := a.clauseFocus(p, i); s >= 0 {
 			a.focus = s
 		}
@@ -120,7 +123,7 @@ func (a *article) wordsBefore(p *paragraph, k *candidate, took bool) (text.Range
 		}
 		y := &p.sentences[k.sent-1]
 		q := y.pairs[len(y.pairs)-1]
-		if q.open != y.Start || k.then == thenColon {
+		if !endsSentence(a.s[q.inner:q.end]) || k.then == thenColon {
 			return text.Range{}, false
 		}
 		return text.Range{Start: q.inner, End: q.end}, true

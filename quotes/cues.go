@@ -21,15 +21,16 @@ const (
 
 // A candidate is a place where a cue may stand.
 type candidate struct {
-	cue     *cue
-	at      text.Range // of the cue, 说 and 道 behind it included
-	sent    int        // index of its sentence
-	clause  int        // where its clause begins
-	then    following
-	content int // where its content begins
-	subj    subject
-	nested  bool // its clause opens the content of another candidate
-	score   float64
+	cue      *cue
+	at       text.Range // of the cue, 说 and 道 behind it included
+	sent     int        // index of its sentence
+	clause   int        // where its clause begins
+	then     following
+	content  int // where its content begins
+	subj     subject
+	shadowed bool // another cue with words behind it follows in the same clause
+	nested   bool // its clause opens the content of another candidate
+	score    float64
 }
 
 // candidates returns the candidates of sentence i of p, in order.
@@ -53,20 +54,39 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 		}
 		c, n := a.lex.cueAt(a.s[at:x.End])
 		if c == nil {
-			if n == 0 {
+			if n == 0 || a.overlapped(at, n, x.End) {
 				_, n = utf8.DecodeRuneInString(a.s[at:])
 			}
 			at += n
 			continue
 		}
 		k := candidate{cue: c, sent: i, at: text.Range{Start: at, End: at + n}}
-		k.at.End += verbTail(a.s[k.at.End:x.End])
+		if !c.frame.has(nounFrame) {
+			k.at.End += verbTail(a.s[k.at.End:x.End])
+		}
 		at = k.at.End
 		k.clause = x.clauseStart(k.at.Start)
 		a.follow(p, x, &k)
+		if n := len(found); n > 0 && found[n-1].clause == k.clause && k.then != thenClause && k.then != thenNothing && !k.cue.frame.has(nounFrame) {
+			found[n-1].shadowed = true
+		}
 		found = append(found, k)
 	}
 	return found
+}
+
+// overlapped reports whether a cue begins inside the word of n bytes at byte at, which is
+// no cue, and runs beyond it, with a token of its own: 会中｜指出.
+func (a *article) overlapped(at, n, end int) bool {
+	for i := at + 1; i < at+n; i++ {
+		if !utf8.RuneStart(a.s[i]) {
+			continue
+		}
+		if c, m := a.lex.cueAt(a.s[i:end]); c != nil && i+m > at+n && a.startsToken(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbTail returns the length of 说, 道 or 称 that makes a cue of a verb.
@@ -156,6 +176,10 @@ func (a *article) announced(p *paragraph, x *sentence, k *candidate) {
 		case comma:
 			if rest := strings.TrimPrefix(a.s[stop.end:x.End], "即"); noun && len(rest) < x.End-stop.end {
 				k.then, k.content = thenAnnounce, x.End-len(rest)
+				return
+			}
+			if noun && a.lex.set("ordinal").opens(a.s[stop.end:x.End]) {
+				k.then, k.content = thenAnnounce, stop.end
 				return
 			}
 			from = stop.end

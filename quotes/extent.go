@@ -70,6 +70,7 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(len(a.bodiesIn(x.Range)) > 0, "body")
 	add(a.bodyAt(x.Start) > x.Start, "open:named-body")
 	add(strings.HasPrefix(s, "该") || strings.HasPrefix(s, "本次") || strings.HasPrefix(s, "此次"), "open:该")
+	add(strings.HasPrefix(s, "据"), "open:据")
 	verbs := 0
 	needs := false
 	for j := range s {

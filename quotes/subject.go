@@ -36,6 +36,9 @@ type subject struct {
 // readSubject finds the subject of k in its clause or, when that has none,
 // in the clauses before it.
 func (a *article) readSubject(p *paragraph, k *candidate, floor int) {
+	if in := len("在"); k.cue.word == "看来" && strings.HasPrefix(a.s[k.clause:k.at.Start], "在") {
+		k.clause += in // 在他看来
+	}
 	k.subj = a.clauseSubject(p, k.clause, k.at.Start, true)
 	if k.subj.kind != noSubject {
 		k.subj.from = k.clause
@@ -73,7 +76,10 @@ func (a *article) clauseSubject(p *paragraph, from, to int, atCue bool) subject 
 		core = a.trimRight(r)
 	}
 	if core.Len() <= 0 {
-		return subject{}
+		core = text.Range{Start: from, End: to}
+		if len(a.namesIn(core)) == 0 {
+			return subject{}
+		}
 	}
 	if s, ok := a.personIn(core, atCue); ok {
 		s.gap, s.rest = to-s.at.End, core.End-s.at.End
@@ -95,17 +101,14 @@ func (a *article) personIn(r text.Range, atCue bool) (subject, bool) {
 		return subject{}, false
 	}
 	if n := names[len(names)-1]; atCue && n.End == r.End && !a.addressed(r, n) {
-		if s, ok := a.listed(r, names); ok {
+		if s, ok := a.listed(r, n); ok {
 			return s, true
 		}
 		return subject{kind: personSubject, person: n.person, at: n.Range}, true
 	}
-	for i, n := range names {
+	for _, n := range names {
 		if n.End > r.End || a.governed(r, n) || a.possessed(n, r.End) {
 			continue
-		}
-		if s, ok := a.listed(r, names[i:]); ok && atCue {
-			return s, true
 		}
 		return subject{kind: personSubject, person: n.person, at: n.Range}, true
 	}
@@ -152,13 +155,16 @@ func (a *article) governed(r text.Range, n naming) bool {
 
 // byline reports whether n is named as a reporter, not as a source.
 func (a *article) byline(n naming) bool {
-	before := strings.TrimRight(a.s[max(0, n.Start-24):n.Start], " ")
-	for _, w := range []string{"记者", "通讯员", "编辑", "作者", "记者:", "记者："} {
-		if strings.HasSuffix(before, w) {
-			return true
-		}
+	before := strings.TrimRight(a.s[max(0, n.Start-24):n.Start], " ：:")
+	if !a.lex.set("reporter").closes(before) {
+		return false
 	}
-	return false
+	rest := a.s[n.End:min(len(a.s), n.End+12)]
+	if rest == "" || !strings.ContainsRune(" ）)、/", rune(rest[0])) && !isDigit(rest[0]) {
+		_, next := a.nameAt(n.End)
+		return next || pauseFollows(rest) && !strings.HasPrefix(rest, "，") || a.lex.set("filed").opens(rest)
+	}
+	return true
 }
 
 // possessed reports whether what follows the name makes it a part of another phrase:
@@ -172,10 +178,30 @@ func (a *article) possessed(n naming, end int) bool {
 	return title > 0 && a.lex.set("topic").opens(rest[title:])
 }
 
-// listed reports whether names, the first of them at the start of a list and the last
-// at its end, speak together; the speaker is the list as written.
-func (a *article) listed(r text.Range, names []naming) (subject, bool) {
-	return subject{}, false
+// listed reports whether n, at the end of r, closes a list of sources that speak together; the speaker is
+// the list as written: 某武装与前总统某某.
+func (a *article) listed(r text.Range, n naming) (subject, bool) {
+	start := n.Start
+	if post, ok := a.postBefore(n.Start); ok && post > r.Start {
+		start = post
+	}
+	before := a.s[r.Start:start]
+	if w := a.lex.set("collective").suffix(before); w != "" && start == n.Start {
+		before = strings.TrimSuffix(strings.TrimSuffix(before[:len(before)-len(w)], "前"), "副")
+	}
+	if before == "" || !a.lex.set("joint").closes(before) || !a.lone(before) {
+		return subject{}, false
+	}
+	from := r.Start
+	if names := a.namesIn(text.Range{Start: r.Start, End: n.Start}); len(names) > 0 {
+		from = names[0].Start
+	}
+	return subject{kind: listSubject, at: text.Range{Start: from, End: n.End}}, true
+}
+
+// lone reports whether s holds no verb: it can be part of a list.
+func (a *article) lone(s string) bool {
+	return !a.lex.set("verb").within(s) && !strings.Contains(s, "的") && !a.lex.set("narrate").within(s)
 }
 
 // startsToken and endsToken report whether a token begins or ends at byte at.
@@ -213,7 +239,7 @@ func (a *article) trimLeft(r text.Range) text.Range {
 		if n == 0 {
 			n = len(a.lex.set("lead").prefix(rest))
 		}
-		if n == 0 || a.inName(r.Start+n) {
+		if n == 0 || a.inName(r.Start+n) || !a.endsToken(r.Start+n) {
 			return r
 		}
 		r.Start += n
@@ -356,8 +382,13 @@ func (a *article) adverbial(r text.Range, head string) int {
 		return 0
 	}
 	c, size := utf8.DecodeLastRuneInString(head)
-	if c == ' ' {
+	switch c {
+	case ' ':
 		return size
+	case '）', ')': // 集体安全条约组织（集安组织）
+		if i := strings.LastIndexAny(head, "（("); i > 0 {
+			return len(head) - i
+		}
 	}
 	for _, set := range []string{"adverb", "time"} {
 		if n := len(a.lex.set(set).suffix(head)); n > 0 && a.startsToken(r.End-n) {
@@ -446,6 +477,9 @@ func (a *article) prepTail(r text.Range, head string) int {
 				return len(head) - i
 			}
 		}
+		if rest, ok := strings.CutPrefix(head[i:], "在"); ok && i > 0 && rest != "" && !strings.Contains(rest, "的") && a.startsToken(r.Start+i) {
+			return len(head) - i
+		}
 	}
 	return 0
 }
@@ -454,6 +488,9 @@ func (a *article) prepTail(r text.Range, head string) int {
 // words unknown.
 func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	end := r.End
+	if by, ok := a.relayed(r); ok && atCue {
+		r = by
+	}
 	r, verb := a.beforeVerb(r, atCue)
 	if r.Len() == 0 || !atCue && !verb {
 		return subject{}
@@ -476,6 +513,21 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	return s
 }
 
+// relayed returns whose words a medium hands on: 某社援引某武装的话.
+func (a *article) relayed(r text.Range) (text.Range, bool) {
+	head := a.s[r.Start:r.End]
+	for i := range head {
+		w := a.lex.set("relay").prefix(head[i:])
+		if w == "" {
+			continue
+		}
+		by := text.Range{Start: r.Start + i + len(w), End: r.End}
+		by.End -= len(a.lex.set("relayed").suffix(a.s[by.Start:by.End]))
+		return by, by.Len() > 0
+	}
+	return r, false
+}
+
 // plain drops an age and how a meeting came about from the front of a
 // phrase: 今年快80岁的某婆婆, 7月闭幕的全会.
 func (a *article) plain(r text.Range) text.Range {
@@ -483,6 +535,13 @@ func (a *article) plain(r text.Range) text.Range {
 		r.Start += i + len("岁的")
 	}
 	head := a.s[r.Start:r.End]
+	if w := a.lex.set("courtesy").suffix(head); w != "" {
+		_, n := utf8.DecodeLastRuneInString(head[:len(head)-len(w)])
+		if i := strings.LastIndex(head, "的"); i >= 0 || n > 0 && len(w) > 3 {
+			r.Start = max(r.Start+i+len("的"), r.End-len(w)-n)
+			return r
+		}
+	}
 	w := a.lex.set("held").prefix(head)
 	if rest, ok := strings.CutPrefix(head[len(w):], "的"); ok && w != "" {
 		r.Start = r.End - len(rest)
@@ -496,7 +555,7 @@ func (a *article) beforeVerb(r text.Range, atCue bool) (text.Range, bool) {
 	head := a.s[r.Start:r.End]
 	for i := range head {
 		w := a.lex.set("verb").prefix(head[i:])
-		if w == "" || !a.startsToken(r.Start+i) || atCue && strings.Contains(head[i:], "的") {
+		if w == "" || !a.startsToken(r.Start+i) || atCue && (i == 0 || strings.Contains(head[i:], "的")) {
 			continue
 		}
 		return a.trimRight(text.Range{Start: r.Start, End: r.Start + i}), true
