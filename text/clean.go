@@ -40,7 +40,7 @@ func clean(src string, lossy bool) *cleaner {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(src[i:])
+		r, size := decodeRune(src, i)
 		k := classOf(table, r)
 		if k == combining {
 			c.needsNFC = true
@@ -54,6 +54,15 @@ func clean(src string, lossy bool) *cleaner {
 		i = c.apply(k, i, r, size)
 	}
 	return c
+}
+
+// decodeRune decodes the character of valid UTF-8 at i, those of three bytes,
+// which are most, at once.
+func decodeRune(s string, i int) (rune, int) {
+	if s[i]>>4 == 0xE && i+2 < len(s) {
+		return rune(s[i]&0xF)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(s[i:])
 }
 
 // apply applies the rule of class k to the character r at i and returns where

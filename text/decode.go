@@ -2,6 +2,7 @@ package text
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -34,17 +35,17 @@ func decode(raw []byte, hint Encoding) decoding {
 			return decodeAs(raw, len(m.bytes), m.encoding, 1)
 		}
 	}
-	e, confidence := detect(raw, hint)
+	valid := utf8.Valid(raw)
+	e, confidence := detect(raw, hint, valid)
+	if e == UTF8 && valid {
+		return decoding{text: string(raw), encoding: UTF8, confidence: confidence}
+	}
 	return decodeAs(raw, 0, e, confidence)
 }
 
 // decodeAs decodes raw without its first skip bytes, a byte order mark.
 func decodeAs(raw []byte, skip int, e Encoding, confidence float64) decoding {
 	d := decoding{encoding: e, confidence: confidence}
-	if e == UTF8 && skip == 0 && utf8.Valid(raw) {
-		d.text = string(raw)
-		return d
-	}
 	if skip > 0 {
 		d.note(RuleMark, Removed, 0, skip)
 	}
@@ -78,9 +79,13 @@ func (d *decoding) note(rule Rule, kind Kind, start, end int) {
 
 // appendEdit appends e, joined to the last edit when it continues it.
 func appendEdit(edits []Edit, e Edit) []Edit {
-	if n := len(edits); n > 0 && edits[n-1].Span.End == e.Span.Start && edits[n-1].Rule == e.Rule && edits[n-1].Kind == e.Kind {
+	n := len(edits)
+	if n > 0 && edits[n-1].Span.End == e.Span.Start && edits[n-1].Rule == e.Rule && edits[n-1].Kind == e.Kind {
 		edits[n-1].Span.End = e.Span.End
 		return edits
+	}
+	if n == cap(edits) {
+		edits = slices.Grow(edits, n+32)
 	}
 	return append(edits, e)
 }

@@ -13,9 +13,10 @@ const sampleSize = 1 << 16
 
 // detect returns the encoding in which raw reads best as Chinese, and how
 // sure that is, 0 to 1. What a text is declared to be decides only between
-// encodings in which it reads about equally well.
-func detect(raw []byte, hint Encoding) (Encoding, float64) {
-	if utf8.Valid(raw) && !looksLikeHZ(raw) && bytes.IndexByte(raw, 0) < 0 {
+// encodings in which it reads about equally well. Valid says that raw is UTF-8
+// throughout.
+func detect(raw []byte, hint Encoding, valid bool) (Encoding, float64) {
+	if valid && !looksLikeHZ(raw) && bytes.IndexByte(raw, 0) < 0 {
 		return detectUTF8(raw, hint)
 	}
 	sample := raw[:min(len(raw), sampleSize)]

@@ -28,7 +28,7 @@ func enclosures(s string) []Range {
 			i += charLen(s[i])
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := decodeRune(s, i)
 		switch r {
 		case '“', '‘', '「', '『', '（', '【', '《', '〈', '〔':
 			if depth < maxDepth {

@@ -1,6 +1,9 @@
 package text
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // offsets maps a form of the text (to) onto the form it was made from (from).
 // Each run is a stretch of characters that all take tw bytes in the one and fw
@@ -33,6 +36,9 @@ func (o offsets) unit(to, from, n, m int) offsets {
 		if last.tw == r.tw && last.fw == r.fw && last.from+(r.to-last.to)/last.tw*last.fw == r.from {
 			return o
 		}
+	}
+	if len(o) == cap(o) {
+		o = slices.Grow(o, len(o)+16)
 	}
 	return append(o, r)
 }

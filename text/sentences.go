@@ -61,7 +61,7 @@ func charLen(b byte) int {
 // finalMark returns the end of the final marks of a sentence at i and of the
 // closing marks behind them, i when there are none.
 func finalMark(s string, i int) int {
-	r, size := utf8.DecodeRuneInString(s[i:])
+	r, size := decodeRune(s, i)
 	switch r {
 	case '。', '！', '？':
 	case '!', '?':
