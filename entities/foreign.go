@@ -1,6 +1,7 @@
 package entities
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
@@ -105,14 +106,19 @@ func (p *page) transliterated() []name {
 	var found []name
 	for at := 0; at < len(p.clean); {
 		c, size := utf8.DecodeRuneInString(p.clean[at:])
-		if p.chars.of(c).foreign < foreignMin {
+		if p.chars.of(c).foreign < foreignMin || strings.ContainsRune(notFirstForeign, c) {
 			at += size
 			continue
 		}
-		end, sum, n := p.foreignRun(at)
+		if n, _ := p.notForeign.Prefix(p.clean[at:]); n > 0 {
+			at += n
+			continue
+		}
+		start := p.afterPost(at)
+		end, sum, n := p.foreignRun(start)
 		if n >= 2 && sum >= n*foreignMin {
-			if s := p.foreignEvidence(at, end); s > 0 {
-				found = append(found, name{Range: text.Range{Start: at, End: end}, score: sum/2 + s, rule: "foreign"})
+			if s := p.foreignEvidence(start, end); s > 0 {
+				found = append(found, name{Range: text.Range{Start: start, End: end}, score: sum/2 + s, rule: "foreign"})
 			}
 		}
 		at = max(end, at+size)
@@ -120,16 +126,38 @@ func (p *page) transliterated() []name {
 	return found
 }
 
-// foreignRun follows the characters of a transliteration from at.
+// afterPost moves at back to the end of a post at most two characters before
+// it that sound foreign too.
+func (p *page) afterPost(at int) int {
+	back := at
+	for range 2 {
+		c, n := p.last(back)
+		if w := p.chars.of(c).foreign; w < -8 || w == noChar {
+			return at
+		}
+		back -= n
+		if k, h := p.titles.Suffix(p.clean[:back]); k > 0 && !p.heads[h].weak() {
+			return back
+		}
+	}
+	return at
+}
+
+// notFirstForeign are the characters that join rather than begin a name.
+const notFirstForeign = "同和与及向对于为在会是被把将从到"
+
+// foreignRun follows the characters of a transliteration from at. One
+// character that doesn't sound like it is passed over before a mark or a word
+// that follows names.
 func (p *page) foreignRun(at int) (end, sum, n int) {
 	for end = at; n < maxPart; n++ {
 		c, size := p.next(end)
-		w := int(p.chars.of(c).foreign)
-		if w < -2 {
+		if !isHan(c) || n > 0 && p.nameStops(end) {
 			break
 		}
-		if n > 0 {
-			if k, v := p.afterNames.Prefix(p.clean[end:]); k > 3 || k > 0 && (v >= 10 || w < 20) {
+		w := int(p.chars.of(c).foreign)
+		if w < -2 {
+			if n < 2 || w < -35 || !p.nameStops(end+size) {
 				break
 			}
 		}
@@ -137,6 +165,16 @@ func (p *page) foreignRun(at int) (end, sum, n int) {
 		sum += w
 	}
 	return end, sum, n
+}
+
+// nameStops reports whether a mark or a word that follows names stands at at.
+func (p *page) nameStops(at int) bool {
+	c, _ := p.next(at)
+	if isEnd(c) {
+		return true
+	}
+	k, v := p.afterNames.Prefix(p.clean[at:])
+	return k > 3 && v > 2 || k > 0 && (v >= 10 || p.chars.of(c).foreign < 20)
 }
 
 // foreignEvidence weighs what stands around a transliteration.

@@ -24,6 +24,7 @@ type lexicons struct {
 	groups     lexicon.Index // group labels
 	stops      lexicon.Index // words a body doesn't reach over
 	parts      lexicon.Index // words it does, whatever their tag
+	notForeign lexicon.Index // words that sound foreign and are no persons
 	fields     lexicon.Index // fields of administration, which 和 joins inside a body
 	levels     []levelRule   // first match holds
 	timeWords  lexicon.Index // index into timeKinds
@@ -78,6 +79,7 @@ func loadLexicons() (*lexicons, error) {
 		func() error { return loadWords(&x.groups, "groups.tsv") },
 		func() error { return loadWords(&x.stops, "stops.tsv") },
 		func() error { return loadWords(&x.parts, "body_parts.tsv") },
+		func() error { return loadWords(&x.notForeign, "not_foreign.tsv") },
 		func() error { return loadWords(&x.fields, "fields.tsv") },
 	}
 	for _, step := range steps {

@@ -147,6 +147,11 @@ func (p *page) slot(start, end int) bool {
 	if k, _ := p.headBefore(end); k > 0 {
 		return false
 	}
+	for i := range s {
+		if p.titled(start + i) {
+			return false
+		}
+	}
 	if i := p.nameAfter(start); i < len(p.names) && p.names[i].Start < end {
 		return false
 	}
