@@ -21,6 +21,7 @@ type article struct {
 	quotes    []quotes.Quote
 	said      []text.Range // contents of quotes, merged, in order
 	titles    []text.Range // 《…》, in order
+	bylines   []text.Range
 	mentions  []mention
 	sentences []sentence
 	clauses   []clause
@@ -54,6 +55,7 @@ func newArticle(d *segment.Document, f *entities.Findings, q []quotes.Quote) *ar
 		a.said = append(a.said, x.Content...)
 	}
 	a.said = merge(a.said)
+	a.bylines = d.Text.Bylines()
 	for p, x := range f.People {
 		for _, m := range x.Mentions {
 			a.mentions = append(a.mentions, mention{m.Range, p, m.Form})
@@ -64,6 +66,7 @@ func newArticle(d *segment.Document, f *entities.Findings, q []quotes.Quote) *ar
 	start := 0
 	if len(d.Sentences) > 0 {
 		start = a.bodyStart(text.Range{Start: d.Sentences[0].Start, End: d.Sentences[len(d.Sentences)-1].Range.End})
+		a.leaveOut(start)
 	}
 	for _, s := range d.Sentences {
 		r := text.Range{Start: max(s.Start, start), End: s.Range.End}
@@ -77,6 +80,24 @@ func newArticle(d *segment.Document, f *entities.Findings, q []quotes.Quote) *ar
 		}
 	}
 	return a
+}
+
+// leaveOut forgets what a headline before start says.
+func (a *article) leaveOut(start int) {
+	for len(a.said) > 0 && a.said[0].Start < start {
+		if a.said[0].End > start {
+			a.said[0].Start = start
+			break
+		}
+		a.said = a.said[1:]
+	}
+	kept := a.quotes[:0:0]
+	for _, q := range a.quotes {
+		if len(q.Content) > 0 && q.Content[0].Start >= start {
+			kept = append(kept, q)
+		}
+	}
+	a.quotes = kept
 }
 
 // slice returns the clean text of r.
@@ -99,6 +120,33 @@ func (a *article) mentionsIn(r text.Range) []mention {
 		end++
 	}
 	return a.mentions[from:end]
+}
+
+// tokensIn returns the tokens [first, end) that stand in r.
+func (a *article) tokensIn(r text.Range) (first, end int) {
+	ts := a.doc.Tokens
+	first = sort.Search(len(ts), func(i int) bool { return ts[i].Start >= r.Start })
+	end = first + sort.Search(len(ts)-first, func(i int) bool { return ts[first+i].End > r.End })
+	return first, end
+}
+
+func isVerb(t segment.Tag) bool {
+	switch t {
+	case segment.Verb, segment.AdverbialVerb, segment.NominalVerb, segment.Adjective, segment.Idiom, segment.SetPhrase, segment.None:
+		return true
+	}
+	return false
+}
+
+// timesIn returns the times in r.
+func (a *article) timesIn(r text.Range) []entities.Time {
+	ts := a.found.Times
+	from := sort.Search(len(ts), func(i int) bool { return ts[i].Range.Start >= r.Start })
+	end := from
+	for end < len(ts) && ts[end].Range.End <= r.End {
+		end++
+	}
+	return ts[from:end]
 }
 
 // merge sorts ranges and joins those that overlap.

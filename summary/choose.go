@@ -2,6 +2,9 @@ package summary
 
 import "unicode/utf8"
 
+// floor is what a piece must promise to be worth its room.
+const floor = 0.2
+
 // choose returns the pieces, in order, that together promise most in at most
 // limit characters and read as sentences. It is a knapsack over the pieces:
 // what a piece costs depends on whether it goes on with the one taken before.
@@ -32,7 +35,7 @@ func choose(ps []piece, ss []speech, opening func(int) int, limit int) []int {
 				bestSpeech[c] = -1
 			}
 		}
-		gain := p.value * float64(p.chars)
+		gain := (p.value - floor) * float64(p.chars)
 		take := func(from int32, used, cost int) {
 			to := used + cost
 			if to > limit {
@@ -104,7 +107,7 @@ func choose(ps []piece, ss []speech, opening func(int) int, limit int) []int {
 
 // follows reports whether q stands right behind p in the same sentence.
 func follows(p, q *piece) bool {
-	return q.clause == p.clause+1 && p.speech == q.speech
+	return q.first == p.end && p.sentence == q.sentence && p.speech == q.speech
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }

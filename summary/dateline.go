@@ -8,15 +8,17 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-const (
-	datelineReach = 150 // runes in which a dateline must end, headlines before it included
-	bylineReach   = 16  // runes between the words of a byline
-)
+// datelineReach is the number of characters in which a headline, dateline
+// and byline must end.
+const datelineReach = 150
 
 // bodyStart returns where the news begins: after the headline, the dateline
 // (新华社北京4月7日电, 本报讯) and the byline (（记者 …）) at the head of r.
 func (a *article) bodyStart(r text.Range) int {
-	at := max(a.datelineEnd(r), a.headlineEnd(r))
+	at := a.datelineEnd(r)
+	if at == r.Start {
+		at = a.headlineEnd(r)
+	}
 	for {
 		next := a.afterByline(text.Range{Start: at, End: r.End})
 		if next == at {
@@ -24,24 +26,6 @@ func (a *article) bodyStart(r text.Range) int {
 		}
 		at = next
 	}
-}
-
-// headlineEnd returns the end of a byline that follows a headline, or the
-// start of r: 原标题：… 记者 李某8月1日上午，….
-func (a *article) headlineEnd(r text.Range) int {
-	end := r.Start
-	for _, m := range a.mentionsIn(text.Range{Start: r.Start, End: min(r.Start+3*datelineReach, r.End)}) {
-		before := a.clean[max(end, r.Start):m.Start]
-		if !isByline(&a.found.People[m.person]) || strings.ContainsAny(before, "。；") {
-			break
-		}
-		after := a.clean[m.End:r.End]
-		if hasAnyPrefix(after, "在", "从", "来到", "随", "看到", "了解", "走进", "说", "）", ")", "、") {
-			continue
-		}
-		end = m.End
-	}
-	return end
 }
 
 // datelineEnd returns the end of the words that close a dateline, or the
@@ -56,7 +40,7 @@ func (a *article) datelineEnd(r text.Range) int {
 		if strings.ContainsRune("，。；：！？“《", c) {
 			media = -1
 		}
-		if strings.ContainsRune("社报网台线闻端台", c) {
+		if strings.ContainsRune("社报网台线闻端", c) {
 			media = i
 		}
 		if media < 0 || c != '讯' && c != '电' && c != '息' {
@@ -75,46 +59,77 @@ func (a *article) datelineEnd(r text.Range) int {
 	return r.Start
 }
 
-// afterByline returns the end of the byline at the head of r, or the start
-// of r: a bracket with a journalist, or the journalist without a bracket.
-func (a *article) afterByline(r text.Range) int {
-	s := a.slice(r)
-	rest := strings.TrimLeftFunc(s, func(c rune) bool { return unicode.IsSpace(c) || c == '　' })
-	at := r.Start + len(s) - len(rest)
-	if open, n := utf8.DecodeRuneInString(rest); open == '（' || open == '(' {
-		end := strings.IndexAny(rest, "）)")
-		if end > 0 && utf8.RuneCountInString(rest[:end]) < 80 && a.looksLikeByline(text.Range{Start: at + n, End: at + end}) {
-			_, m := utf8.DecodeRuneInString(rest[end:])
-			return at + end + m
-		}
-		return r.Start
-	}
-	for _, m := range a.mentionsIn(text.Range{Start: at, End: min(at+4*bylineReach, r.End)}) {
-		before := a.clean[at:m.Start]
-		if !isByline(&a.found.People[m.person]) || strings.ContainsAny(before, "，。；：") {
+// headlineEnd returns where the news begins behind a headline without a
+// dateline: after the byline that follows it, or, after 原标题, at the first
+// day.
+func (a *article) headlineEnd(r text.Range) int {
+	reach := reach(a.clean, r, datelineReach)
+	end := r.Start
+	for _, m := range a.mentionsIn(reach) {
+		if !isByline(&a.found.People[m.person]) || strings.ContainsAny(a.clean[end:m.Start], "。；") {
 			break
 		}
-		end := m.End
-		for _, w := range []string{"报道", "摄影报道", "文/图", "摄"} {
-			if strings.HasPrefix(a.clean[end:r.End], w) {
-				end += len(w)
-				break
-			}
+		if hasAnyPrefix(a.clean[m.End:r.End], "在", "从", "来到", "随", "看到", "了解", "走进", "说", "、") {
+			continue
 		}
+		end = m.End
+	}
+	if end > r.Start || !strings.HasPrefix(a.slice(r), "原标题") {
 		return end
+	}
+	if t, ok := a.dayIn(reach); ok && !strings.Contains(a.clean[r.Start:t.Range.Start], "。") {
+		return t.Range.Start
 	}
 	return r.Start
 }
 
-// looksLikeByline reports whether the words in a bracket sign the article.
-func (a *article) looksLikeByline(r text.Range) bool {
-	for _, w := range bylinePosts {
-		if strings.Contains(a.slice(r), w) {
-			return true
+// afterByline returns the end of the byline at the head of r, or the start
+// of r when there is none.
+func (a *article) afterByline(r text.Range) int {
+	s := a.slice(r)
+	rest := strings.TrimLeftFunc(s, func(c rune) bool { return unicode.IsSpace(c) || c == '）' || c == ')' })
+	for _, w := range []string{"摄影报道", "报道", "文/图", "摄"} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	at := r.End - len(rest)
+	if i := searchEnd(a.bylines, at); i < len(a.bylines) && a.bylines[i].Start <= at {
+		return a.bylines[i].End
+	}
+	if open, n := utf8.DecodeRuneInString(rest); open == '（' || open == '(' {
+		end := strings.IndexAny(rest, "）)")
+		if end > 0 && utf8.RuneCountInString(rest[:end]) < 80 && a.signs(text.Range{Start: at + n, End: at + end}) {
+			_, m := utf8.DecodeRuneInString(rest[end:])
+			return at + end + m
 		}
+		return at
+	}
+	for _, m := range a.mentionsIn(reach(a.clean, text.Range{Start: at, End: r.End}, 20)) {
+		if !isByline(&a.found.People[m.person]) || strings.ContainsAny(a.clean[at:m.Start], "，。；：") {
+			break
+		}
+		return m.End
+	}
+	return at
+}
+
+// signs reports whether the words in a bracket sign the article.
+func (a *article) signs(r text.Range) bool {
+	if hasAny(a.slice(r), bylinePosts...) {
+		return true
 	}
 	ms := a.mentionsIn(r)
 	return len(ms) > 0 && ms[0].Start == r.Start
+}
+
+// reach returns the first n characters of r.
+func reach(s string, r text.Range, n int) text.Range {
+	for i := range s[r.Start:r.End] {
+		if n == 0 {
+			return text.Range{Start: r.Start, End: r.Start + i}
+		}
+		n--
+	}
+	return r
 }
 
 func hasAnyPrefix(s string, prefixes ...string) bool {

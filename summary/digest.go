@@ -1,54 +1,166 @@
 package summary
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // digest returns the article in at most limit characters: the clauses that
 // promise most, in the article's words and order, each speech with who made
 // it.
-func (a *article) digest(e *Event, w *Weights, limit int) string {
+func (a *article) digest(e *Event, t *terms, w *Weights, limit int) string {
 	ps, ss := a.pieces()
-	a.value(ps, ss, e, w)
+	a.value(ps, ss, e, t, w)
 	opening := func(i int) int {
 		if s := ps[i].speech; s >= 0 {
 			return runes(ss[s].intro) + 3
 		}
 		return 0
 	}
-	return a.compose(ps, ss, choose(ps, ss, opening, limit))
+	// What opens a speech is known only when all is chosen, so choose counts
+	// too much; what is left over is given out again.
+	best := ""
+	for extra := 0; extra <= maxExtra; {
+		d := a.compose(ps, ss, distinct(ps, ss, opening, limit+extra))
+		if runes(d) > limit {
+			break
+		}
+		if runes(d) >= runes(best) {
+			best = d
+		}
+		extra += max(limit-runes(d)-extra, 4)
+	}
+	return best
+}
+
+// distinct chooses pieces of which no two say the same: it chooses again with
+// the later of two alike worth nothing.
+func distinct(ps []piece, ss []speech, opening func(int) int, limit int) []int {
+	ps = slices.Clone(ps)
+	for range 4 {
+		chosen := choose(ps, ss, opening, limit)
+		again := false
+		for n, i := range chosen {
+			for _, j := range chosen[:n] {
+				if alike(ps[i].grams, ps[j].grams) {
+					ps[i].value, ps[i].opens, again = 0, false, true
+				}
+			}
+		}
+		if !again {
+			return chosen
+		}
+	}
+	return choose(ps, ss, opening, limit)
+}
+
+// alike reports whether more than half of the shorter text is in the other.
+func alike(g, h map[[2]rune]int) bool {
+	if len(g) > len(h) {
+		g, h = h, g
+	}
+	n := 0
+	for x := range g {
+		if h[x] > 0 {
+			n++
+		}
+	}
+	return 2*n > len(g)
+}
+
+// maxExtra bounds the characters that digest gives out again.
+const maxExtra = 40
+
+// A writer writes the chosen pieces as sentences.
+type writer struct {
+	strings.Builder
+	a        *article
+	speeches []speech
+	subject  int // the one person of the sentence being written, -1 when not one
+	demanded bool
 }
 
 // compose writes the chosen pieces as sentences.
 func (a *article) compose(ps []piece, ss []speech, chosen []int) string {
-	var b strings.Builder
-	introduced := map[string]bool{}
+	w := writer{a: a, speeches: ss, subject: noPerson}
 	for n, i := range chosen {
-		p := &ps[i]
-		switch {
-		case n > 0 && follows(&ps[chosen[n-1]], p):
-			b.WriteString(mark(a.clauses[p.clause-1].mark))
-		case n > 0 && p.speech >= 0 && p.speech == ps[chosen[n-1]].speech:
-			b.WriteString("，")
-		default:
-			if n > 0 {
-				b.WriteString("。")
-			}
-			if p.speech >= 0 {
-				s := &ss[p.speech]
-				who := s.intro
-				if introduced[s.who] || s.person >= 0 && strings.Contains(b.String(), s.who) {
-					who = s.who
-				}
-				introduced[s.who] = true
-				b.WriteString(who + s.cueAt(p.Start) + "，")
-			}
+		var before *piece
+		if n > 0 {
+			before = &ps[chosen[n-1]]
 		}
-		b.WriteString(p.text)
+		w.piece(before, &ps[i])
 	}
-	if b.Len() > 0 {
-		b.WriteString("。")
+	if w.Len() > 0 {
+		w.WriteString("。")
 	}
-	return b.String()
+	return w.String()
 }
+
+// piece writes p behind before, which is nil at the start.
+func (w *writer) piece(before, p *piece) {
+	s := p.text
+	switch {
+	case before != nil && follows(before, p):
+		w.WriteString(mark(w.a.clauses[p.first-1].mark))
+	case before != nil && p.speech >= 0 && p.speech == before.speech:
+		w.WriteString("，")
+	default:
+		w.open(before, p)
+	}
+	if p.speech >= 0 && strings.HasPrefix(s, "要") {
+		if w.demanded && runes(s) > 2 {
+			s = strings.TrimPrefix(s, "要")
+		}
+		w.demanded = true
+	}
+	w.WriteString(s)
+	if p.speech < 0 {
+		w.meet(p)
+	}
+}
+
+// open ends the sentence before p and writes who says p.
+func (w *writer) open(before, p *piece) {
+	w.demanded = false
+	if p.speech < 0 {
+		if before != nil {
+			w.WriteString("。")
+		}
+		w.subject = noPerson
+		return
+	}
+	s := &w.speeches[p.speech]
+	cue := s.cueAt(p.Start)
+	if before != nil && before.speech < 0 && s.person >= 0 && w.subject == s.person {
+		w.WriteString("，" + cue + "，")
+		return
+	}
+	if before != nil {
+		w.WriteString("。")
+	}
+	who := s.intro
+	if s.person >= 0 && strings.Contains(w.String(), s.who) {
+		who = s.who
+	}
+	w.WriteString(who + cue + "，")
+	w.subject = noPerson
+}
+
+// meet notes the person of the sentence that p is part of.
+func (w *writer) meet(p *piece) {
+	for _, m := range w.a.mentionsIn(p.Range) {
+		if w.subject == noPerson {
+			w.subject = m.person
+		} else if w.subject != m.person {
+			w.subject = severalPeople
+		}
+	}
+}
+
+const (
+	noPerson      = -1
+	severalPeople = -2
+)
 
 // mark returns the mark between two clauses of a digest.
 func mark(c rune) string {

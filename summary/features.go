@@ -33,17 +33,21 @@ const (
 	central            // mean frequency of its character pairs in the article
 	like               // likeness to the opening sentence
 	backdrop           // it opens with 近年来, 据了解, 据悉
-	numFeatures = int(backdrop) + 1
+	rare               // mean rarity of its words
+	repeated           // how much the rest of the article repeats them
+	opening            // how much of them is in the opening sentence
+	numFeatures = int(opening) + 1
 )
 
 // FeatureNames are the names of the features in the file of weights.
 var FeatureNames = [numFeatures]string{
 	"first", "second", "third", "position", "last", "length", "short", "names", "dated", "cited", "ranked",
 	"body", "carried", "marked", "demands", "numbers", "people", "attends", "central", "like", "backdrop",
+	"rare", "repeated", "opening",
 }
 
 // features returns the features of all sentences, in order.
-func (a *article) features(e *Event) []Features {
+func (a *article) features(e *Event, t *terms) []Features {
 	grams := make([]map[[2]rune]int, len(a.sentences))
 	total := map[[2]rune]int{}
 	for i := range a.sentences {
@@ -61,6 +65,7 @@ func (a *article) features(e *Event) []Features {
 		f.add(cued[i])
 		f[central] = centrality(grams[i], total, len(out))
 		f[like] = likeness(grams[i], grams[0])
+		f[rare], f[repeated], f[opening] = t.weigh(a, a.sentences[i].Range)
 	}
 	return out
 }

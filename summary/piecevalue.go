@@ -32,7 +32,13 @@ const (
 	pStudy                  // it is about studying speeches and thoughts
 	pMarked                 // it has quotation marks
 	pBackdrop               // its sentence opens with 近年来, 据了解
-	numPieceFeatures = int(pBackdrop) + 1
+	pRare                   // mean rarity of its words
+	pRepeated               // how much the rest of the article repeats them
+	pOpening                // how much of them is in the opening sentence
+	pDemandHead             // it is the first clause of a demand
+	pCloses                 // it closes its sentence
+	pAfterDemand            // it stands behind the first clause of a demand
+	numPieceFeatures = int(pAfterDemand) + 1
 )
 
 // PieceFeatureNames are the names of the features in the file of weights.
@@ -40,19 +46,18 @@ var PieceFeatureNames = [numPieceFeatures]string{
 	"in_first", "in_second", "sentence", "clause", "first_clause", "names", "lead", "said", "leader",
 	"body", "first_speech", "last_speech", "demand", "goal", "length", "numbers", "people", "attends",
 	"central", "like", "topic", "seen", "study", "marked", "backdrop",
+	"rare", "repeated", "opening", "demand_head", "closes", "after_demand",
 }
 
 // pieceFeatures returns the features of all pieces.
-func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event) []PieceFeatures {
+func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event, t *terms) []PieceFeatures {
 	out := make([]PieceFeatures, len(ps))
 	if len(ps) == 0 {
 		return out
 	}
 	total := map[[2]rune]int{}
-	grams := make([]map[[2]rune]int, len(ps))
 	for i := range ps {
-		grams[i] = bigrams(ps[i].text)
-		for g := range grams[i] {
+		for g := range ps[i].grams {
 			total[g]++
 		}
 	}
@@ -63,12 +68,11 @@ func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event) []PieceFeatur
 	}
 	for i := range ps {
 		p, f := &ps[i], &out[i]
-		c := &a.clauses[p.clause]
-		s := a.sentences[c.sentence]
-		f[pInFirst], f[pInSecond] = is(c.sentence == 0), is(c.sentence == 1)
-		f[pSentence] = float64(c.sentence) / float64(max(len(a.sentences)-1, 1))
-		f[pClause] = min(float64(p.clause-s.first), 6)
-		f[pFirstClause] = is(p.clause == s.first)
+		s := a.sentences[p.sentence]
+		f[pInFirst], f[pInSecond] = is(p.sentence == 0), is(p.sentence == 1)
+		f[pSentence] = float64(p.sentence) / float64(max(len(a.sentences)-1, 1))
+		f[pClause] = min(float64(p.first-s.first), 6)
+		f[pFirstClause] = is(p.first == s.first)
 		if e != nil && e.Name.Range.Len() > 0 {
 			f[pNames] = is(p.Range.Contains(e.Name.Range))
 			f[pLead] = is(s.Contains(e.Name.Range))
@@ -80,21 +84,29 @@ func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event) []PieceFeatur
 			f[pFirstSpeech] = is(p.speech == 0)
 			f[pLastSpeech] = is(p.speech == len(ss)-1)
 		}
-		t := p.text
-		f[pDemand] = is(demandAt(t))
-		f[pGoal] = is(hasAnyPrefix(t, "确保", "推动", "为", "以", "不断", "切实", "全力", "奋力", "促进"))
+		c := p.text
+		f[pDemand] = is(demandAt(c))
+		f[pGoal] = is(hasAnyPrefix(c, "确保", "推动", "为", "以", "不断", "切实", "全力", "奋力", "促进"))
 		f[pLength] = math.Log(float64(1 + p.chars))
-		f[pNumbers] = min(10*float64(digits(t))/float64(p.chars), 3)
+		f[pNumbers] = min(10*float64(digits(c))/float64(p.chars), 3)
 		f[pPeople] = min(float64(len(a.mentionsIn(p.Range))), 4)
-		f[pAttends] = is(hasAny(t, "出席", "参加", "列席", "陪同"))
-		f[pCentral] = centrality(grams[i], total, len(ps))
-		f[pLike] = likeness(grams[i], lead)
-		f[pTopic] = likeness(grams[i], topic)
+		f[pAttends] = is(hasAny(c, "出席", "参加", "列席", "陪同"))
+		f[pCentral] = centrality(ps[i].grams, total, len(ps))
+		f[pLike] = likeness(ps[i].grams, lead)
+		f[pTopic] = likeness(ps[i].grams, topic)
 		for j := max(0, i-40); j < i; j++ {
-			f[pSeen] = max(f[pSeen], likeness(grams[i], grams[j]))
+			f[pSeen] = max(f[pSeen], likeness(ps[i].grams, ps[j].grams))
 		}
-		f[pStudy] = is(hasAny(t, "重要讲话", "重要指示", "思想", "精神", "重要论述", "决策部署", "意识", "高度"))
-		f[pMarked] = is(hasAny(t, "“"))
+		rare, repeated, opening := t.weigh(a, p.Range)
+		f[pRare], f[pRepeated], f[pOpening] = rare/5, repeated/10, opening
+		fresh := i == 0 || !follows(&ps[i-1], p)
+		f[pDemandHead] = is(demandAt(c) && fresh)
+		f[pCloses] = is(p.end == s.end)
+		if i > 0 && !fresh {
+			f[pAfterDemand] = is(demandAt(ps[i-1].text))
+		}
+		f[pStudy] = is(hasAny(c, "重要讲话", "重要指示", "思想", "精神", "重要论述", "决策部署", "意识", "高度"))
+		f[pMarked] = is(hasAny(c, "“"))
 		f[pBackdrop] = is(hasAnyPrefix(a.slice(s.Range), "近年来", "据悉", "据了解", "据介绍", "目前", "截至", "今年以来"))
 	}
 	return out
@@ -111,8 +123,17 @@ func digits(s string) int {
 }
 
 // value sets what each piece promises.
-func (a *article) value(ps []piece, ss []speech, e *Event, w *Weights) {
-	for i, f := range a.pieceFeatures(ps, ss, e) {
-		ps[i].value = w.Clauses.Probability(f[:])
+func (a *article) value(ps []piece, ss []speech, e *Event, t *terms, w *Weights) {
+	for i, f := range a.pieceFeatures(ps, ss, e, t) {
+		m := &w.Narration
+		if ps[i].speech >= 0 {
+			m = &w.Speech
+		}
+		ps[i].value = m.Probability(f[:])
+		if Oracle != nil {
+			ps[i].value = Oracle(ps[i].text)
+		}
 	}
 }
+
+var Oracle func(string) float64

@@ -10,7 +10,8 @@ import (
 // A Summarizer makes summaries. It is immutable and safe for concurrent use.
 type Summarizer struct {
 	config
-	lexica *lexica
+	lexica      *lexica
+	frequencies *frequencies
 }
 
 // New returns a Summarizer. It fails when an option is invalid.
@@ -23,6 +24,9 @@ func New(opts ...Option) (*Summarizer, error) {
 	}
 	var err error
 	if s.lexica, err = loadLexica(); err != nil {
+		return nil, err
+	}
+	if s.frequencies, err = loadFrequencies(); err != nil {
 		return nil, err
 	}
 	if s.weights == nil {
@@ -41,8 +45,9 @@ func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []qu
 		out.Events = append(out.Events, e)
 		main = &e
 	}
-	out.Sentences = a.keySentences(main, s.weights, s.sentences)
-	out.Digest = a.digest(main, s.weights, s.digestLen)
+	t := a.terms(s.frequencies)
+	out.Sentences = a.keySentences(main, t, s.weights, s.sentences)
+	out.Digest = a.digest(main, t, s.weights, s.digestLen)
 	return out
 }
 
@@ -59,7 +64,7 @@ func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quot
 	for i := range rs {
 		rs[i] = a.sentences[i].Range
 	}
-	return rs, a.features(main)
+	return rs, a.features(main, a.terms(s.frequencies))
 }
 
 // ExplainPieces returns the clauses that can stand in the digest, in the
@@ -75,5 +80,5 @@ func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q 
 	for i := range ps {
 		texts[i] = ps[i].text
 	}
-	return texts, a.pieceFeatures(ps, ss, main)
+	return texts, a.pieceFeatures(ps, ss, main, a.terms(s.frequencies))
 }

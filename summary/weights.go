@@ -13,16 +13,17 @@ import (
 // Weights are the learned parts of a Summarizer.
 type Weights struct {
 	Sentences logistic.Model // of Features: whether a sentence is a key sentence
-	Clauses   logistic.Model // of PieceFeatures: whether a clause belongs in the digest
+	Narration logistic.Model // of PieceFeatures: whether a clause of the narration belongs in the digest
+	Speech    logistic.Model // the same for a clause that somebody says
 }
 
 // WithWeights replaces the weights that come with the package. It serves
 // those who train them.
 func WithWeights(w Weights) Option {
 	return func(c *config) error {
-		if len(w.Sentences.Weights) != numFeatures || len(w.Clauses.Weights) != numPieceFeatures {
-			return fmt.Errorf("summary: %d and %d weights, want %d and %d",
-				len(w.Sentences.Weights), len(w.Clauses.Weights), numFeatures, numPieceFeatures)
+		if len(w.Sentences.Weights) != numFeatures || len(w.Narration.Weights) != numPieceFeatures || len(w.Speech.Weights) != numPieceFeatures {
+			return fmt.Errorf("summary: %d, %d and %d weights, want %d, %d and %d", len(w.Sentences.Weights),
+				len(w.Narration.Weights), len(w.Speech.Weights), numFeatures, numPieceFeatures, numPieceFeatures)
 		}
 		c.weights = &w
 		return nil
@@ -35,7 +36,10 @@ var loadWeights = sync.OnceValues(func() (*Weights, error) {
 	if w.Sentences, err = readWeights("sentences.tsv", FeatureNames[:]); err != nil {
 		return nil, err
 	}
-	w.Clauses, err = readWeights("clauses.tsv", PieceFeatureNames[:])
+	if w.Narration, err = readWeights("narration.tsv", PieceFeatureNames[:]); err != nil {
+		return nil, err
+	}
+	w.Speech, err = readWeights("speech.tsv", PieceFeatureNames[:])
 	return w, err
 })
 

@@ -1,0 +1,40 @@
+// Train makes the data files of package summary that are learned: the
+// frequencies of words and the weights of the features.
+//
+//	go run ./summary/internal/train frequencies -texts ../shared/data/news_unlabelled.jsonl.gz
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	flags := flag.NewFlagSet("train", flag.ContinueOnError)
+	texts := flags.String("texts", "", "gzipped JSONL file of news texts")
+	out := flags.String("out", "summary/data", "folder the data files are written to")
+	if len(args) == 0 {
+		return fmt.Errorf("want frequencies or weights")
+	}
+	if err := flags.Parse(args[1:]); err != nil {
+		return err
+	}
+	switch args[0] {
+	case "frequencies":
+		b, err := frequencies(*texts)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(*out, "frequencies.tsv"), b, 0o644)
+	}
+	return fmt.Errorf("unknown command %q: want frequencies or weights", args[0])
+}

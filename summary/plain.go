@@ -1,0 +1,128 @@
+package summary
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// plain returns the text of r without what a digest can do without: brackets,
+// line breaks, ordinals, the part of the day, the posts behind the second of
+// a person.
+func (a *article) plain(r text.Range) string {
+	s := a.without(r, a.cuts(r))
+	if strings.ContainsAny(s, "（(\n　") {
+		s = withoutBrackets(s)
+	}
+	return withoutOrdinal(s)
+}
+
+// without returns the text of r less cuts, which are in order.
+func (a *article) without(r text.Range, cuts []text.Range) string {
+	if len(cuts) == 0 {
+		return a.slice(r)
+	}
+	var b strings.Builder
+	at := r.Start
+	for _, c := range cuts {
+		if c.Start < at || c.End > r.End {
+			continue
+		}
+		b.WriteString(a.clean[at:c.Start])
+		at = c.End
+	}
+	b.WriteString(a.clean[at:r.End])
+	return b.String()
+}
+
+// cuts returns what of r can be left out, in order.
+func (a *article) cuts(r text.Range) []text.Range {
+	var out []text.Range
+	for _, t := range a.timesIn(r) {
+		if i := partStart(a.slice(t.Range)); i > 0 && isDay(a.slice(t.Range)) {
+			out = append(out, text.Range{Start: t.Range.Start + i, End: t.Range.End})
+		}
+	}
+	for _, m := range a.mentionsIn(r) {
+		if c := a.postsBefore(m); len(c) > keptPosts && c[0].Start >= r.Start {
+			out = append(out, text.Range{Start: c[keptPosts-1].End, End: m.Start})
+		}
+	}
+	slices.SortFunc(out, func(x, y text.Range) int { return x.Start - y.Start })
+	return out
+}
+
+// keptPosts is the number of posts of a person that a digest keeps.
+const keptPosts = 2
+
+// postsBefore returns the posts that lead up to a name without a gap, in
+// order.
+func (a *article) postsBefore(m mention) []text.Range {
+	var out []text.Range
+	start := m.Start
+	ps := a.found.People[m.person].Posts
+	for i := len(ps) - 1; i >= 0; i-- {
+		r := ps[i].Range
+		if r.Len() > 0 && r.End <= start && strings.Trim(a.clean[r.End:start], "、 兼") == "" {
+			out = append(out, r)
+			start = r.Start
+		}
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// withoutOrdinal takes 一要, 二是, 同时 and the like off the front of s.
+func withoutOrdinal(s string) string {
+	c, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("一二三四五六七八九十", c) {
+		rest := s[n:]
+		if strings.HasPrefix(rest, "要") {
+			return rest
+		}
+		if strings.HasPrefix(rest, "是") {
+			return strings.TrimPrefix(rest, "是")
+		}
+	}
+	for _, w := range []string{"同时", "此外", "另外", "其中", "首先", "其次", "最后"} {
+		if strings.HasPrefix(s, w) {
+			return strings.TrimPrefix(s[len(w):], "，")
+		}
+	}
+	return s
+}
+
+// withoutBrackets takes （…） and line breaks out of s. A bracket that is
+// part of a word stays: 党组（扩大）会议.
+func withoutBrackets(s string) string {
+	var b strings.Builder
+	depth, start := 0, 0
+	for i, c := range s {
+		switch {
+		case c == '（' || c == '(':
+			if depth == 0 {
+				b.WriteString(s[start:i])
+				start = i
+			}
+			depth++
+		case (c == '）' || c == ')') && depth > 0:
+			if depth--; depth > 0 {
+				continue
+			}
+			end := i + utf8.RuneLen(c)
+			if strings.HasPrefix(s[start:], "（扩大）") {
+				b.WriteString(s[start:end])
+			}
+			start = end
+		case depth == 0 && (c == '\n' || c == '　' || c == '\t'):
+			b.WriteString(s[start:i])
+			start = i + utf8.RuneLen(c)
+		}
+	}
+	if depth == 0 {
+		b.WriteString(s[start:])
+	}
+	return b.String()
+}
