@@ -17,6 +17,10 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bo
 	if k.then == thenNothing && !post || a.noCue(p, k) || a.beforeByline(&p.sentences[k.sent], k.at.End) {
 		return false
 	}
+	if open != nil && open.sent == k.sent && a.again(k) {
+		k.score = sure
+		return true
+	}
 	if k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不") {
 		k.score = sure
 		return true
@@ -31,6 +35,18 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bo
 
 // sure is the score of a cue that needs no model.
 const sure = 4
+
+// again reports whether k is a further cue of the speaker of its sentence: 又指…, 并强调….
+func (a *article) again(k *candidate) bool {
+	if k.subj.kind != noSubject && !k.subj.carried || k.cue.frame&(nounFrame|innerFrame) != 0 || k.then == thenNothing {
+		return false
+	}
+	if k.then == thenClause && !k.cue.frame.has(clauseFrame) {
+		return false
+	}
+	clause := strings.TrimSpace(a.s[k.clause:k.at.Start])
+	return a.lex.set("again").prefix(clause) == clause && clause != ""
+}
 
 // plain reports whether the subject, a person, stands right before the cue and the
 // words right behind it: 他希望…, 某某指出，….
@@ -48,7 +64,7 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if strings.HasSuffix(a.s[x.Start:k.at.Start], "的") && k.cue.word != "说" {
 		return true
 	}
-	if k.subj.kind == phraseSubject && a.lex.set("prep").opens(a.s[k.subj.at.Start:k.subj.at.End]) {
+	if k.subj.kind == phraseSubject && a.opensWith("prep", k.subj.at.Start) {
 		return true
 	}
 	clause := strings.TrimSpace(a.s[k.clause:k.at.Start])
@@ -67,10 +83,22 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 		end = stop.at
 	}
 	head := a.s[k.content:end]
+	if len(head) <= maxNoun && a.lex.set("announce").closes(head) {
+		return true
+	}
 	if k.cue.act == Announcement && closesEvent(a.s[k.content:x.End]) {
 		return true
 	}
 	return k.cue.word == "表示" && (a.lex.set("feeling").closes(head) || a.lex.set("feeling").opens(head))
+}
+
+// maxNoun bounds an announcing phrase of a cue without its words: 提出具体意见。.
+const maxNoun = 36
+
+// opensWith reports whether a word of the class stands at byte at as a token of its own.
+func (a *article) opensWith(class string, at int) bool {
+	w := a.lex.set(class).prefix(a.s[at:])
+	return w != "" && a.endsToken(at+len(w))
 }
 
 // cueEvidence collects the features of a candidate.
@@ -126,7 +154,7 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	before := a.s[x.Start:k.at.Start]
 	last, _ := utf8.DecodeLastRuneInString(before)
 	add(strings.ContainsRune("的新高总严该此各项这本类其", last), "before:modifier")
-	add(strings.ContainsRune("不没未无可能需应要须会将", last), "before:modal")
+	add(strings.ContainsRune("不没未无可能需应要须会将以来", last), "before:modal")
 	add(strings.ContainsRune("被所", last), "before:passive")
 	add(strings.ContainsRune("按照据", last), "before:according")
 	add(last == '、' || last == '和' || last == '及', "before:list")
@@ -170,10 +198,10 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 // closesEvent reports whether a clause only announces that something begins or ends: 宣布大会开幕.
 func closesEvent(s string) bool {
 	i := strings.IndexAny(s, "，。；")
-	if i < 0 || i > 45 {
+	if i < 0 || i > 120 {
 		return false
 	}
-	for _, w := range []string{"开幕", "闭幕", "开始", "结束", "启动", "成立", "开展", "开赛", "开馆", "开工", "投票结果", "名单", "决定", "命令"} {
+	for _, w := range []string{"开幕", "闭幕", "开始", "结束", "启动", "成立", "开展", "开赛", "开馆", "开工", "开展", "揭牌", "成功", "获奖", "投票结果", "名单", "决定", "命令"} {
 		if strings.HasSuffix(s[:i], w) {
 			return true
 		}

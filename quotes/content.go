@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -74,7 +76,7 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 			k.subj.from = k.clause
 		}
 		before, post := a.wordsBefore(p, k, took)
-		if k.nested = took && k.subj.kind != noSubject && k.subj.from == open.start; k.nested {
+		if k.nested = took && k.subj.from == open.start; k.nested {
 			continue
 		}
 		if !a.isCue(p, k, open, post) {
@@ -187,12 +189,28 @@ func (a *article) fill(p *paragraph, i int, open *running) {
 	if open.start < 0 || open.start >= x.End {
 		return
 	}
-	a.give(open, text.Range{Start: open.start, End: x.End})
+	a.give(open, text.Range{Start: open.start, End: a.narration(x, open.start)})
 	if q, ok := x.pairAt(open.start); ok && q.kind == doubleMark && (q.close >= x.End || pauseFollows(a.s[q.close:x.End])) {
 		last := &open.quote.Content[len(open.quote.Content)-1]
 		*last = a.trimContent(text.Range{Start: q.inner, End: q.end})
 		open.direct = true
 	}
+}
+
+// narration returns where in sentence x the speech that begins at byte start turns to what its speaker did:
+// …，并提出了建议.
+func (a *article) narration(x *sentence, start int) int {
+	for i := range x.pauses {
+		c := x.pauses[i]
+		rest, ok := strings.CutPrefix(a.s[c.end:x.End], "并")
+		if c.at <= start || !ok || c.kind != comma {
+			continue
+		}
+		if i := strings.Index(rest, "了"); i >= 3 && i <= 12 {
+			return c.at
+		}
+	}
+	return x.End
 }
 
 // give adds a stretch of content.
@@ -221,7 +239,8 @@ func (a *article) carryOn(p *paragraph, i int, open *running, newParagraph bool)
 	if open == nil {
 		return a.bareMarks(p, i)
 	}
-	if !a.runsOn(p, i, open, newParagraph) {
+	pending := len(open.quote.Content) == 0 && open.colon // announced, its words still to come
+	if !pending && !a.runsOn(p, i, open, newParagraph) {
 		a.close(open)
 		return a.bareMarks(p, i)
 	}

@@ -91,7 +91,7 @@ func (a *article) overlapped(at, n, end int) bool {
 
 // verbTail returns the length of 说, 道 or 称 that makes a cue of a verb.
 func verbTail(s string) int {
-	for _, t := range []string{"说", "道", "称"} {
+	for _, t := range []string{"说", "道", "称", "到"} {
 		if rest, ok := strings.CutPrefix(s, t); ok && pauseFollows(rest) {
 			return len(t)
 		}
@@ -113,10 +113,16 @@ func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	}
 	k.content = at
 	if at >= x.End {
+		if at >= p.End { // the words stand in the next paragraph
+			k.then = thenColon
+		}
 		return
 	}
 	if q, ok := x.pairAt(at); ok && q.quote() {
 		k.then = thenQuote
+		if rest, ok := strings.CutPrefix(a.s[q.close:x.End], "："); ok && !endsSentence(a.s[q.inner:q.end]) { // 提出“四要”：
+			k.then, k.content = thenAnnounce, x.End-len(rest)
+		}
 		return
 	}
 	if q, ok := x.pairAt(at); ok && q.kind == parenMark { // 说（…）：
@@ -130,7 +136,7 @@ func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 		return
 	}
 	switch kind {
-	case comma, semicolon:
+	case comma:
 		k.then = thenComma
 	case colon:
 		k.then = thenColon

@@ -181,22 +181,24 @@ func (a *article) possessed(n naming, end int) bool {
 // listed reports whether n, at the end of r, closes a list of sources that speak together; the speaker is
 // the list as written: 某武装与前总统某某.
 func (a *article) listed(r text.Range, n naming) (subject, bool) {
-	start := n.Start
-	if post, ok := a.postBefore(n.Start); ok && post > r.Start {
-		start = post
-	}
-	before := a.s[r.Start:start]
-	if w := a.lex.set("collective").suffix(before); w != "" && start == n.Start {
-		before = strings.TrimSuffix(strings.TrimSuffix(before[:len(before)-len(w)], "前"), "副")
-	}
-	if before == "" || !a.lex.set("joint").closes(before) || !a.lone(before) {
+	names := a.namesIn(text.Range{Start: r.Start, End: n.Start})
+	if len(names) > 0 { // 某部长甲与某主任乙
+		between := a.s[names[len(names)-1].End:n.Start]
+		if a.lex.set("joint").opens(between) && a.lone(between) && !a.governed(r, names[0]) {
+			return subject{kind: listSubject, at: text.Range{Start: r.Start, End: n.End}}, true
+		}
 		return subject{}, false
 	}
-	from := r.Start
-	if names := a.namesIn(text.Range{Start: r.Start, End: n.Start}); len(names) > 0 {
-		from = names[0].Start
+	before := a.s[r.Start:n.Start]
+	if post, ok := a.postBefore(n.Start); ok && post > r.Start {
+		before = a.s[r.Start:post]
+	} else if w := a.lex.set("collective").suffix(before); w != "" {
+		before = strings.TrimSuffix(strings.TrimSuffix(before[:len(before)-len(w)], "前"), "副")
 	}
-	return subject{kind: listSubject, at: text.Range{Start: from, End: n.End}}, true
+	if !a.lex.set("conjoin").closes(before) || len(before) < 9 || !a.lone(before) {
+		return subject{}, false
+	}
+	return subject{kind: listSubject, at: text.Range{Start: r.Start, End: n.End}}, true
 }
 
 // lone reports whether s holds no verb: it can be part of a list.
