@@ -41,6 +41,12 @@ func isNameList(s string) bool {
 	return len(names) > 0 && len(names) <= 4 && utf8.RuneCountInString(s) > 1
 }
 
+// isRemark reports whether s, in brackets at the very end of an article, is too
+// short to be a sentence: （据柳城日报）, （上接1版）.
+func isRemark(s string) bool {
+	return utf8.RuneCountInString(s) <= 20 && !strings.ContainsAny(s, "。，；！？")
+}
+
 // isBody reports whether s ends like the name of a body.
 func isBody(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)

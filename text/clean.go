@@ -95,7 +95,7 @@ func (c *cleaner) apply(k class, i int, r rune, size int) int {
 	case markup:
 		return c.markup(i, r, size)
 	case symbol:
-		return c.symbol(i, r, size)
+		return c.symbol(i, r)
 	case sign:
 		return c.junk(i, r)
 	case odd:

@@ -13,7 +13,7 @@ const maxSlipMarks = 3
 // reading without its beginning, and then characters that no news has.
 func (c *cleaner) slip(i int) (end int, ok bool) {
 	end = i
-	for end < len(c.src) && c.src[end] == '?' {
+	for end < len(c.src) && c.src[end] == '?' && (c.last == 0 || end <= i+maxSlipMarks) {
 		end++
 	}
 	marks := end - i

@@ -88,7 +88,7 @@ func (l *layout) cutTails(clean string) {
 		p := l.paragraphs[i]
 		s := clean[p.Start:p.End]
 		line := pageWords().read(s)
-		if !(line.tail && line.sure()) && strings.Trim(s, "|-—*_= ") != "" {
+		if !(line.tail && line.sure()) && strings.Trim(s, "|-—*_= 0123456789") != "" {
 			break
 		}
 		l.tails = append(l.tails, p)
@@ -100,8 +100,8 @@ func (l *layout) cutTails(clean string) {
 	slices.Reverse(l.tails)
 }
 
-// cutSignatures takes out the bylines in brackets behind the last sentence of
-// a story: （记者甲）.
+// cutSignatures takes out the bylines and remarks in brackets behind the last
+// sentence of a story: （记者甲）, （完）.
 func (l *layout) cutSignatures(clean string) {
 	last := len(l.paragraphs) - 1
 	var cut []Range
@@ -113,15 +113,20 @@ func (l *layout) cutSignatures(clean string) {
 		}
 		sign := Range{p.Start + open, p.End}
 		body := strings.Trim(clean[sign.Start:sign.End], "（）【】() ")
-		if !isByline(body) && !(i == last && open > 0 && isNameList(body)) {
+		switch {
+		case isByline(body) || open > 0 && isNameList(body):
+			l.bylines = append(l.bylines, sign)
+		case body == "完" || open > 0 && i == last && isRemark(body):
+		default:
 			continue
 		}
 		cut = append(cut, sign)
-		l.bylines = append(l.bylines, sign)
-		if l.paragraphs[i] = trim(clean, Range{p.Start, sign.Start}); l.paragraphs[i].Len() == 0 {
-			l.paragraphs = slices.Delete(l.paragraphs, i, i+1)
+		l.paragraphs[i] = trim(clean, Range{p.Start, sign.Start})
+		if i == last && l.paragraphs[i].Len() == 0 {
+			last--
 		}
 	}
+	l.paragraphs = slices.DeleteFunc(l.paragraphs, func(p Range) bool { return p.Len() == 0 })
 	l.tails = append(l.tails, cut...)
 	slices.SortFunc(l.tails, func(a, b Range) int { return a.Start - b.Start })
 }

@@ -96,6 +96,18 @@ func TestHeadsAndTails(t *testing.T) {
 			bylines: []string{"（县教育局 陈一禾）"},
 		},
 		{
+			name:  "the end of a dispatch",
+			text:  "市委开会。（据柳城日报）\n（完）",
+			body:  []string{"市委开会。"},
+			tails: []string{"（据柳城日报）", "（完）"},
+		},
+		{
+			name:  "a remark at the very end",
+			text:  "市委开会。（据柳城日报）",
+			body:  []string{"市委开会。"},
+			tails: []string{"（据柳城日报）"},
+		},
+		{
 			name:    "a byline in the body stays there",
 			text:    "本报讯（记者陈一禾）市委开会。",
 			body:    []string{"本报讯（记者陈一禾）市委开会。"},

@@ -13,23 +13,21 @@ func sentences(out []Range, clean string, p Range) []Range {
 	inside := enclosures(s)
 	start := 0
 	for i := 0; i < len(s); {
-		end := i
-		if len(inside) > 0 && i == inside[0].Start {
-			end = inside[0].End
+		ends := false
+		switch {
+		case len(inside) > 0 && i == inside[0].Start:
+			i = inside[0].End
 			inside = inside[1:]
-			i = end
-			if !endsInside(s[:end], s[end:]) {
-				continue
-			}
-		} else if !mayEnd[s[i]] {
+			ends = endsInside(s[:i], s[i:])
+		case mayEnd[s[i]]:
+			i, ends = finalMarks(s, i)
+		default:
 			i += charLen(s[i])
-			continue
-		} else if end = finalMark(s, i); end == i {
-			i += charLen(s[i])
-			continue
 		}
-		out = appendSentence(out, clean, Range{p.Start + start, p.Start + end})
-		start, i = end, end
+		if ends {
+			out = appendSentence(out, clean, Range{p.Start + start, p.Start + i})
+			start = i
+		}
 	}
 	return appendSentence(out, clean, Range{p.Start + start, p.End})
 }
@@ -58,34 +56,32 @@ func charLen(b byte) int {
 	return 4
 }
 
-// finalMark returns the end of the final marks of a sentence at i and of the
-// closing marks behind them, i when there are none.
-func finalMark(s string, i int) int {
+// finalMarks passes over the character at i or, where it is a final mark, over
+// the final and closing marks that begin with it, and reports whether they end
+// a sentence.
+func finalMarks(s string, i int) (end int, ends bool) {
 	r, size := decodeRune(s, i)
+	end = i + size
 	switch r {
 	case '。', '！', '？':
 	case '!', '?':
-		if !blankOrEnd(s[i+1:]) {
-			return i
+		if !blankOrEnd(s[end:]) {
+			return end, false
 		}
 	case '.':
 		if !endsEnglish(s, i) {
-			return i
+			return end, false
 		}
 	case '…':
-		end := skipAny(s, i, "…")
-		if follows(s[end:], "，、；：的地了等和") {
-			return i
+		if end = skipAny(s, end, "…"); follows(s[end:], "的地了等和") {
+			return end, false
 		}
 	default:
-		return i
+		return end, false
 	}
-	end := skipAny(s, i+size, "。！？!?…")
+	end = skipAny(s, end, "。！？!?…")
 	end = skipAny(s, end, "”’」』）》】〉〕")
-	if follows(s[end:], "，、；：") {
-		return i
-	}
-	return end
+	return end, !follows(s[end:], "，、；：")
 }
 
 // endsEnglish reports whether the dot at i ends a sentence: a word stands
