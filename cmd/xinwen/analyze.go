@@ -11,8 +11,9 @@ import (
 
 // writers are the forms of a reading.
 var writers = map[string]func(io.Writer, *xinwen.Article, render.Unit) error{
-	"json":  render.JSON,
-	"jsonl": render.JSONL,
+	"json":     render.JSON,
+	"jsonl":    render.JSONL,
+	"markdown": render.Markdown,
 }
 
 func analyze(c *call) error {

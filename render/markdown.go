@@ -1,0 +1,197 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/entities"
+)
+
+// Markdown writes the Reading of a for people, in CommonMark with the tables
+// of GitHub: the card (event, digest, people, who said what with its demands,
+// what was decided), then the evidence for each finding, whose places count unit.
+func Markdown(w io.Writer, a *xinwen.Article, unit Unit) error {
+	m := markdown{bufio.NewWriter(w)}
+	c := newCard(NewReading(a, unit))
+	m.event(c)
+	m.people(c.People)
+	m.speech(c.Speakers)
+	m.evidence(c.Reading)
+	return m.Flush()
+}
+
+// markdown writes the parts of a report. Its writer keeps the first error.
+type markdown struct{ *bufio.Writer }
+
+func (m markdown) printf(format string, args ...any) { fmt.Fprintf(m, format, args...) }
+
+func (m markdown) event(c *card) {
+	m.printf("# %s\n", escape(c.Title))
+	if c.Summary.Text != "" {
+		m.printf("\n> %s\n", escape(c.Summary.Text))
+	}
+	m.facts(c.Facts)
+	if c.Event != nil {
+		m.decisions(c.Event)
+	}
+	for i, f := range c.Further {
+		m.printf("\n## 另：%s\n", escape(f.Title))
+		m.facts(f.Facts)
+		m.decisions(&c.Events[i])
+	}
+	if len(c.Summary.Keywords) > 0 {
+		words := each(c.Summary.Keywords, func(k Keyword) string { return escape(k.Text) })
+		m.printf("\n关键词：%s\n", strings.Join(words, "、"))
+	}
+}
+
+func (m markdown) facts(fs []fact) {
+	if len(fs) == 0 {
+		return
+	}
+	m.table("事项", "内容")
+	for _, f := range fs {
+		m.row(f.Label, escape(f.Value))
+	}
+}
+
+func (m markdown) decisions(e *Event) {
+	if len(e.Items) > 0 {
+		m.printf("\n**议定事项**\n\n")
+		for i, it := range e.Items {
+			m.printf("%d. %s：%s\n", i+1, escape(it.Act), escape(it.Object))
+		}
+	}
+	if len(e.NextSteps) > 0 {
+		m.printf("\n**下一步**\n\n")
+		for i, s := range e.NextSteps {
+			m.printf("%d. %s%s\n", i+1, escape(s.Text), escape(paren(s.Deadline)))
+		}
+	}
+}
+
+func (m markdown) people(ps []Person) {
+	if len(ps) == 0 {
+		return
+	}
+	m.printf("\n## 人物\n\n")
+	for _, p := range ps {
+		m.printf("- **%s**", escape(p.Name))
+		if len(p.Posts) > 0 {
+			m.printf(" %s", escape(posts(p)))
+		}
+		m.printf("\n")
+	}
+}
+
+func (m markdown) speech(all []speaker) {
+	if len(all) == 0 {
+		return
+	}
+	m.printf("\n## 讲话\n")
+	for _, s := range all {
+		m.printf("\n### %s\n", escape(s.Name))
+		for _, q := range s.Quotes {
+			m.quote(q)
+		}
+	}
+}
+
+func (m markdown) quote(q *Quote) {
+	m.printf("\n**%s**", escape(cueOf(q)))
+	if q.Nested {
+		m.printf("（转引）")
+	}
+	m.printf("\n\n")
+	for i, c := range q.Content {
+		if i > 0 {
+			m.printf(">\n")
+		}
+		m.printf("> %s\n", escape(c.Text))
+	}
+	if len(q.Directives) > 0 {
+		m.printf("\n")
+	}
+	for i, d := range q.Directives {
+		m.printf("%d. **%s** %s\n", i+1, label("modality", d.Modality), escape(owed(d)))
+	}
+}
+
+// evidence lists where each finding stands and why it was made.
+func (m markdown) evidence(r *Reading) {
+	m.printf("\n## 依据\n")
+	m.table("发现", "内容", "位置（"+label("unit", r.Offsets)+"）", "规则", "可信度")
+	why := func(kind, what string, at Extent, e entities.Evidence) {
+		m.row(kind, escape(shorten(what)), fmt.Sprintf("%d–%d", at.Start, at.End), escape(e.Rule), percent(e.Confidence))
+	}
+	for _, p := range r.People {
+		for _, q := range p.Posts {
+			why("职务", p.Name+" "+q.Text, q.Extent, q.Evidence)
+		}
+		for _, n := range p.Mentions {
+			why("人物", p.Name+paren(label("form", n.Form)), n.Extent, n.Evidence)
+		}
+	}
+	for _, q := range r.Quotes {
+		for _, c := range q.Content {
+			why(label("mode", q.Mode), named(q.Speaker)+" "+c.Text, c.Extent, q.Evidence)
+		}
+	}
+}
+
+// table begins a table with these heads.
+func (m markdown) table(heads ...string) {
+	m.printf("\n")
+	m.row(heads...)
+	m.printf("|%s\n", strings.Repeat("---|", len(heads)))
+}
+
+func (m markdown) row(cells ...string) { m.printf("| %s |\n", strings.Join(cells, " | ")) }
+
+// cueOf returns the word that reports q, else what kind of act it is.
+func cueOf(q *Quote) string {
+	if q.Cue != "" {
+		return q.Cue
+	}
+	return label("act", q.Act)
+}
+
+func paren(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "（" + s + "）"
+}
+
+// shorten returns the first characters of s.
+func shorten(s string) string {
+	const most = 24
+	n := 0
+	for i := range s {
+		if n == most {
+			return s[:i] + "…"
+		}
+		n++
+	}
+	return s
+}
+
+// marks are the characters that mean something to Markdown anywhere in a
+// line. What means something at its beginning only is escaped there.
+var marks = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`,
+	"&", `\&`, "|", `\|`, "~", `\~`, "$", `\$`, "!", `\!`, "#", `\#`, "\n", " ", "\r", " ",
+)
+
+// escape returns s as one line that Markdown shows as it is.
+func escape(s string) string {
+	s = marks.Replace(strings.TrimSpace(s))
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if rest := s[digits:]; rest != "" && strings.ContainsRune("+-=.):", rune(rest[0])) {
+		return s[:digits] + `\` + rest
+	}
+	return s
+}
