@@ -23,7 +23,7 @@ func (c *cleaner) slip(i int) (end int, ok bool) {
 	if marks == 0 {
 		end += len("？")
 	}
-	rest := c.src[end:min(len(c.src), end+32)]
+	rest := c.src[end:min(len(c.src), end+64)]
 	switch {
 	case marks > maxSlipMarks:
 		return 0, false
@@ -38,9 +38,18 @@ func (c *cleaner) slip(i int) (end int, ok bool) {
 			return end, true
 		}
 	}
-	shout, found := strings.CutPrefix(rest, "！")
-	if n := uncommonRun(shout); found && uncommon(shout[:n]) >= 3 {
-		return end + len(rest) - len(shout) + n, true
+	lost, needed := rest, 3
+	if after, ok := strings.CutPrefix(rest, "！"); ok {
+		lost = after
+	} else if after, ok := strings.CutPrefix(rest, "；"); ok {
+		lost, needed = after, 1
+	} else if after, ok := strings.CutPrefix(rest, ";"); ok && marks > 0 {
+		lost, needed = after, 1
+	} else if marks == 0 {
+		return 0, false
+	}
+	if n := uncommonRun(lost); uncommon(lost[:n]) >= needed {
+		return end + len(rest) - len(lost) + n, true
 	}
 	return 0, false
 }
