@@ -171,8 +171,8 @@ func (p *page) titleAfter(i int) (post, bool) {
 			}
 			return post{text.Range{Start: start, End: end}, h, "after"}, true
 		}
-		n, _ := p.ranks.Prefix(p.clean[at:])
-		if n == 0 {
+		n, kind := p.ranks.Prefix(p.clean[at:])
+		if n == 0 || kind == dropRank {
 			return post{}, false
 		}
 		at += n

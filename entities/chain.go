@@ -51,6 +51,9 @@ func (p *page) joined(start int) int {
 		}
 		return -1
 	}
+	if n, h := p.titles.Suffix(p.clean[:at]); n > 0 && at == start && p.heads[h].standing <= bodyPost && !p.nameEnds(at) {
+		return at
+	}
 	return -1
 }
 
@@ -101,7 +104,9 @@ func (p *page) postBefore(end int) (post, bool) {
 	if k, kind := p.ranks.Suffix(p.clean[:start]); k > 0 && kind == dropRank {
 		return post{text.Range{Start: start, End: end}, h, "chain"}, true
 	}
-	start = p.bodyStart(start)
+	if k, kh := p.titles.Suffix(p.clean[:start]); k == 0 || p.heads[kh].standing > bodyPost || start == end-n && h >= 0 && p.heads[h].standing > bodyPost {
+		start = p.bodyStart(start)
+	}
 	start = p.trimStart(start, end-n)
 	if start >= end || h < 0 && start > end-n || h >= 0 && p.heads[h].standing == jobPost && start == end-n {
 		return post{}, false
@@ -207,6 +212,13 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 		return at, false
 	}
 	if p.nameEnds(at) {
+		i := p.nameAfter(at) - 1
+		if n, _ := p.notAfter.Prefix(p.clean[at:]); n == 0 && !strings.HasPrefix(p.clean[at:], "文学奖") {
+			return at, false
+		}
+		return p.names[i].Start, true
+	}
+	if p.roleBefore(at) > 0 {
 		return at, false
 	}
 	t := p.doc.Tokens[i]
@@ -220,10 +232,24 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	if t.End != at && c < utf8.RuneSelf {
 		return t.Start, true
 	}
-	if _, part := p.parts.Lookup(w); part {
-		return t.Start, true
+	if n, _ := p.parts.Suffix(p.clean[:at]); n > len(w) || n == len(w) {
+		return at - n, true
 	}
 	return t.Start, bodyTag(t.Tag, w)
+}
+
+// roleBefore returns the length of the occupation or role that ends at at, a
+// word a body doesn't reach over (专家 …), unless it is part of a longer one
+// (专家组).
+func (p *page) roleBefore(at int) int {
+	n, h := p.titles.Suffix(p.clean[:at])
+	if n == 0 || !p.heads[h].weak() {
+		return 0
+	}
+	if c, _ := p.next(at); strings.ContainsRune("组团会协联局处部委院所站队社中", c) {
+		return 0
+	}
+	return n
 }
 
 // numbered reports whether a number can stand before w in a body: 第14届, 32师.
@@ -245,7 +271,7 @@ func bodyTag(t segment.Tag, w string) bool {
 		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj:
 		return false
 	case segment.Pronoun:
-		return w == "该" || w == "本" || w == "我"
+		return strings.HasPrefix(w, "该") || w == "本"
 	case segment.Numeral, segment.Quantifier:
 		return true
 	}

@@ -144,7 +144,7 @@ func (p *page) afterPost(at int) int {
 }
 
 // notFirstForeign are the characters that join rather than begin a name.
-const notFirstForeign = "同和与及向对于为在会是被把将从到"
+const notFirstForeign = "同和与及向对于为在会是被把将从到由受"
 
 // foreignRun follows the characters of a transliteration from at. One
 // character that doesn't sound like it is passed over before a mark or a word

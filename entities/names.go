@@ -24,6 +24,9 @@ const (
 	tagged        = 28 // the tagger calls it a person
 	insideToken   = -22
 	otherWord     = -28
+	otherWord3    = -10 // … of three characters: rarely an ordinary word
+	placeName     = -40
+	placeAfter    = -25
 	clauseStart   = 8
 	clauseEnd     = 8
 	nothingAfter  = -12
@@ -112,6 +115,9 @@ func (p *page) reading(dst []name, at, end, base int) []name {
 		return dst
 	}
 	score := base + p.rightEvidence(at, end) + p.tokenEvidence(at, end)
+	if _, ok := p.places.Lookup(p.clean[at:end]); ok {
+		score += placeName
+	}
 	if score < nameThreshold-30 {
 		return dst
 	}
@@ -197,6 +203,9 @@ func (p *page) rightEvidence(at, end int) int {
 		}
 		return w / 2
 	}
+	if n, _ := p.notAfter.Prefix(rest); n > 0 && e == end {
+		return placeAfter
+	}
 	c, n := utf8.DecodeRuneInString(rest)
 	switch {
 	case c == '、':
@@ -240,7 +249,7 @@ func (p *page) tokenEvidence(at, end int) int {
 	if tokens[i].Start < at {
 		score += insideToken
 	}
-	if !p.tokenBegins(end) {
+	if !p.tokenBegins(end) && !p.cueInside(end, tokens[i].End) {
 		score += insideToken
 	}
 	if score < 0 {
@@ -250,19 +259,31 @@ func (p *page) tokenEvidence(at, end int) int {
 		return score
 	}
 	if tokens[i].End == end {
-		if tokens[i].Tag == segment.PersonName {
+		switch {
+		case tokens[i].Tag == segment.PersonName:
 			return tagged
+		case tokens[i].Tag == segment.None:
+			return 4
+		case end-at > len("二字"):
+			return otherWord3
 		}
-		if tokens[i].Tag != segment.None {
-			return otherWord
-		}
-		return 4
+		return otherWord
 	}
 	if tokens[i].Tag == segment.PersonName && i+1 < len(tokens) && tokens[i+1].Tag == segment.PersonName {
 		return tagged
 	}
 	return 0
 }
+
+// cueInside reports whether the rest of a token, clean[at:end], is one
+// character that often follows a name, so the token may have swallowed it.
+func (p *page) cueInside(at, end int) bool {
+	c, n := p.next(at)
+	return at+n == end && strings.ContainsRune(nameCues, c)
+}
+
+// nameCues are single characters that follow names.
+const nameCues = "说率就将在与和及等为对向同也还被把会讲到赴任作做称指来带"
 
 // weak heads are ordinary words as often as heads of a post.
 func (h *head) weak() bool { return h.standing == noPost || h.standing == jobPost }

@@ -8,7 +8,10 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-const slotScore = 10
+const (
+	slotScore = 10
+	slotWord  = -45 // at least what a word of another tag weighs as a name
+)
 
 // fillSlots adds the names that only their place gives away: an item between
 // two marks of a list whose neighbour is a name, or behind 记者 in a byline.
@@ -141,7 +144,7 @@ func (p *page) itemStart(end int) int {
 // other word.
 func (p *page) slot(start, end int) bool {
 	s := p.clean[start:end]
-	if n := utf8.RuneCountInString(s); n < 2 || n > 3 || p.plain(start, end) == 0 && p.chars.of(firstRune(s)).surname == noChar && n != 3 {
+	if n := utf8.RuneCountInString(s); n < 2 || n > 3 || p.chars.of(firstRune(s)).surname == noChar && n != 3 {
 		return false
 	}
 	if k, _ := p.headBefore(end); k > 0 {
@@ -160,7 +163,10 @@ func (p *page) slot(start, end int) bool {
 		return false
 	}
 	t := p.doc.Tokens[i]
-	return t.End != end || t.Tag == segment.PersonName || t.Tag == segment.None
+	if t.End != end || t.Tag == segment.PersonName || t.Tag == segment.None {
+		return true
+	}
+	return p.plain(start, end) > slotWord || end-start > len("二字")
 }
 
 func firstRune(s string) rune {
