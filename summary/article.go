@@ -65,7 +65,9 @@ func newArticle(d *segment.Document, f *entities.Findings, q []quotes.Quote) *ar
 	a.titles = pairs(a.clean, '《', '》')
 	start := 0
 	if len(d.Sentences) > 0 {
-		start = a.bodyStart(text.Range{Start: d.Sentences[0].Start, End: d.Sentences[len(d.Sentences)-1].Range.End})
+		body := text.Range{Start: d.Sentences[0].Start, End: d.Sentences[len(d.Sentences)-1].Range.End}
+		body.Start = max(body.Start, min(a.titleEnd(), body.End))
+		start = a.bodyStart(body)
 		a.leaveOut(start)
 	}
 	for _, s := range d.Sentences {

@@ -2,6 +2,7 @@ package summary
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/text"
@@ -23,6 +24,7 @@ func (a *article) setDate(e *Event, at int) {
 	if i := partStart(a.slice(r)); i > 0 {
 		r.End = r.Start + i
 	}
+	r.Start = a.dateStart(r.Start)
 	e.Date = a.phrase(r)
 	e.Day = t.Value
 }
@@ -66,6 +68,30 @@ func (a *article) dayIn(r text.Range) (entities.Time, bool) {
 		}
 	}
 	return entities.Time{}, false
+}
+
+// dateStart returns where the date begins that the byte at pos belongs to:
+// 本月21日, 1月22、23日.
+func (a *article) dateStart(pos int) int {
+	before := a.clean[max(0, pos-30):pos]
+	for {
+		trimmed := before
+		for _, w := range []string{"本月", "上月", "下月", "今年", "去年", "明年"} {
+			trimmed = strings.TrimSuffix(trimmed, w)
+		}
+		if strings.HasSuffix(trimmed, "、") || strings.HasSuffix(trimmed, "至") {
+			cut := trimmed[:len(trimmed)-len("、")]
+			if d := strings.TrimRight(cut, "0123456789年月日"); d != cut && utf8.ValidString(d) {
+				trimmed = d
+			}
+		}
+		if trimmed == before {
+			break
+		}
+		pos -= len(before) - len(trimmed)
+		before = trimmed
+	}
+	return pos
 }
 
 var dayWords = []string{"日", "号", "今天", "昨天", "今晨", "今早", "今晚", "昨晚", "近日", "日前", "近期", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期"}

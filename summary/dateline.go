@@ -97,7 +97,7 @@ func (a *article) afterByline(r text.Range) int {
 	}
 	if open, n := utf8.DecodeRuneInString(rest); open == '（' || open == '(' {
 		end := strings.IndexAny(rest, "）)")
-		if end > 0 && utf8.RuneCountInString(rest[:end]) < 80 && a.signs(text.Range{Start: at + n, End: at + end}) {
+		if end > 0 && utf8.RuneCountInString(rest[:end]) < 80 && (a.signs(text.Range{Start: at + n, End: at + end}) || hasAnySuffix(a.clean[:at], "电", "讯")) {
 			_, m := utf8.DecodeRuneInString(rest[end:])
 			return at + end + m
 		}

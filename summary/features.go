@@ -2,6 +2,7 @@ package summary
 
 import (
 	"math"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -173,15 +174,16 @@ func (a *article) leader() int {
 // sentenceAt returns the sentence that the byte at pos stands in, -1 for
 // none.
 func (a *article) sentenceAt(pos int) int {
-	for i := range a.sentences {
-		if a.sentences[i].End > pos {
-			if a.sentences[i].Start <= pos {
-				return i
-			}
-			break
-		}
+	i := sort.Search(len(a.sentences), func(i int) bool { return a.sentences[i].End > pos })
+	if i == len(a.sentences) || a.sentences[i].Start > pos {
+		return -1
 	}
-	return -1
+	return i
+}
+
+// clauseIndex returns the first clause that ends behind pos.
+func (a *article) clauseIndex(pos int) int {
+	return sort.Search(len(a.clauses), func(i int) bool { return a.clauses[i].End > pos })
 }
 
 // demandAt reports whether a clause begins with a demand.

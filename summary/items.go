@@ -9,47 +9,103 @@ import (
 // items returns what was dealt with, in the order of the article.
 func (a *article) items(x *lexica) []Item {
 	var out []Item
+	last := -1 // the clause of the last item
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		if c.said {
 			continue
 		}
-		out = a.clauseItems(out, x, c)
+		if last == i-1 && last >= 0 && strings.HasPrefix(a.slice(c.Range), "以及") {
+			act := out[len(out)-1].Act
+			out = a.addItem(out, act, text.Range{Start: c.Start + len("以及"), End: c.End})
+			last = i
+			continue
+		}
+		if act, at := a.act(x, c); at >= 0 {
+			n := len(out)
+			if out = a.addItem(out, act, text.Range{Start: at, End: c.End}); len(out) > n {
+				last = i
+			}
+		}
 	}
 	return out
 }
 
-// clauseItems appends the items of c: the clause opens with an act, or with
-// its subject and an act.
-func (a *article) clauseItems(dst []Item, x *lexica, c *clause) []Item {
+// act returns what is done in c and where its object begins, -1 when nothing
+// of an agenda is done there.
+func (a *article) act(x *lexica, c *clause) (act string, object int) {
 	s := a.slice(c.Range)
-	var act hit
-	at := -1
-	for i := range s {
-		if w, ok := x.acts.prefix(s[i:]); ok && a.opens(s[:i]) && (i > 0 || w.class != "after") && !a.isTitle(c.Start+i) && !a.isSaid(c.Start+i) {
-			act, at = w, i
-			break
+	if strings.HasSuffix(s, "后") || strings.HasSuffix(s, "时") || strings.HasSuffix(s, "上") {
+		return "", -1
+	}
+	for _, h := range x.acts.find(s) {
+		at := c.Start + h.at
+		object = at + len(h.text)
+		done := strings.HasPrefix(a.clean[object:c.End], "了") || strings.HasSuffix(h.text, "了")
+		if a.isTitle(at) || a.isSaid(at) || a.isQuoted(at) || !a.mayAct(s[:h.at], h, done) {
+			continue
 		}
+		if strings.HasPrefix(a.clean[object:c.End], "了") {
+			object += len("了")
+		}
+		if h.class == "after" && !isResolution(a.clean[object:c.End]) {
+			continue
+		}
+		return strings.TrimSuffix(h.text, "了"), object
 	}
-	if at < 0 {
-		return dst
-	}
-	start := c.Start + at + len(act.text)
-	if strings.HasPrefix(a.clean[start:c.End], "了") {
-		start += len("了")
-	}
-	r := trim(a.clean, text.Range{Start: start, End: c.End})
-	if r.Len() < 4*3 {
-		return dst
-	}
-	return append(dst, Item{strings.TrimSuffix(act.text, "了"), a.phrase(r)})
+	return "", -1
 }
 
-// opens reports whether an act may follow before: the head of the clause,
-// 会议, 会上.
-func (a *article) opens(before string) bool {
+// mayAct reports whether an act may follow before: the head of the clause,
+// an adverb, the meeting, and, when the act is done (听取了), whoever does it.
+func (a *article) mayAct(before string, h hit, done bool) bool {
 	if before == "" {
+		return h.class != "after"
+	}
+	if hasAnySuffix(before, "会议", "会上", "全会", "大会", "现场", "一行", "还", "集中", "并", "书面", "先后", "认真", "分别", "全面", "深入", "系统", "及时", "专题", "就", "再次", "依次") {
 		return true
 	}
-	return hasAnySuffix(before, "会议", "会上", "全会", "大会", "现场", "一行", "还", "集中", "并", "书面", "先后", "认真", "分别")
+	return (done || h.class == "anyone") && !hasAny(before, "要", "将", "的", "把", "对")
+}
+
+// isResolution reports whether s names something that can be passed.
+func isResolution(s string) bool {
+	return strings.HasPrefix(s, "《") || hasAnySuffix(s, "报告", "决议", "决定", "名单", "办法", "议案", "草案", "章程", "意见", "方案", "规定", "条例")
+}
+
+// isQuoted reports whether the byte at pos stands in quotation marks of its
+// clause.
+func (a *article) isQuoted(pos int) bool {
+	c := a.clauseAt(pos)
+	if c == nil {
+		return false
+	}
+	before := a.clean[c.Start:pos]
+	return strings.Count(before, "“") > strings.Count(before, "”")
+}
+
+// addItem appends the objects that r names.
+func (a *article) addItem(dst []Item, act string, r text.Range) []Item {
+	for _, r := range a.objects(trim(a.clean, r)) {
+		s := a.slice(r)
+		if runes(s) < 4 || hasAnySuffix(s, "有关事项", "其他事项", "有关工作") && runes(s) < 8 || hasAnyPrefix(s, "交流", "形成", "认为", "以来", "会", "时") {
+			continue
+		}
+		dst = append(dst, Item{act, a.phrase(r)})
+	}
+	return dst
+}
+
+// objects splits r where it names two of a kind: …精神和…精神.
+func (a *article) objects(r text.Range) []text.Range {
+	s := a.slice(r)
+	for _, w := range []string{"精神和", "精神及", "精神以及"} {
+		i := strings.Index(s, w)
+		if i < 0 || !strings.HasSuffix(s, "精神") {
+			continue
+		}
+		at := r.Start + i + len("精神")
+		return []text.Range{{Start: r.Start, End: at}, {Start: at + len(w) - len("精神"), End: r.End}}
+	}
+	return []text.Range{r}
 }

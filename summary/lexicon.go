@@ -85,6 +85,7 @@ type lexica struct {
 	holding  *words // verbs that hold an event: 召开, 举行
 	visiting *words // verbs of visits: 调研, 考察
 	acts     *words // what is done with an agenda item: 审议通过, 听取
+	engaged  *words // words that show somebody to have been there: 致辞, 邀请
 }
 
 var loadLexica = sync.OnceValues(func() (*lexica, error) {
@@ -92,7 +93,7 @@ var loadLexica = sync.OnceValues(func() (*lexica, error) {
 	for _, f := range []struct {
 		name string
 		to   **words
-	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}} {
+	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}, {"engaged.tsv", &x.engaged}} {
 		var err error
 		if *f.to, err = readWords(f.name); err != nil {
 			return nil, err

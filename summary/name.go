@@ -53,7 +53,7 @@ func (a *article) clauseCandidates(dst []candidate, x *lexica, i int) []candidat
 			continue
 		}
 		// 年会开幕式, A会暨B会: the last head ends the name.
-		if n+1 < len(hits) && a.joined(s[end:hits[n+1].at]) {
+		if n+1 < len(hits) && joined(s[end:hits[n+1].at]) {
 			continue
 		}
 		if nextIsBody(s[end:]) {
@@ -67,19 +67,29 @@ func (a *article) clauseCandidates(dst []candidate, x *lexica, i int) []candidat
 		if rest == "held" && verb.Len() == 0 {
 			continue
 		}
-		bare := rest == "bare" && r.Len() == len(h.text)
+		bare := rest == "verb" || rest == "bare" && r.Len() == len(h.text)
 		dst = append(dst, candidate{Range: r, kind: Kind(kind), bare: bare, clause: i, verb: verb})
 	}
 	return dst
 }
 
 // joined reports whether the words between two heads hold them together.
-func (a *article) joined(between string) bool {
+func joined(between string) bool {
 	if between == "" {
 		return true
 	}
-	return strings.HasPrefix(between, "暨") && !strings.Contains(between, "，") || between == "（扩大）" || between == "”" || between == "・" || between == "·"
+	if between == "（扩大）" || between == "”" || between == "·" {
+		return true
+	}
+	if strings.HasPrefix(between, "暨") {
+		return true
+	}
+	return strings.HasPrefix(between, "和") && runes(between) <= maxAnd
 }
+
+// maxAnd is the number of characters between two heads that 和 joins to one
+// name: 学习会议和常务会议.
+const maxAnd = 4
 
 // nextIsBody reports whether what follows a head makes it part of another
 // word: 大会主席团, 会议室, 会议精神.
@@ -157,7 +167,7 @@ func verbBefore(x *lexica, s string, start, end int) (verb text.Range) {
 }
 
 // leading are words before a name that do not belong to it.
-var leading = []string{"了", "在", "由", "于", "从", "全国", "本次", "此次", "这次", "一次", "一场", "首场", "上午", "下午", "晚上", "晚", "当天", "当日", "日前", "近日", "今天", "昨天", "今日", "昨日", "期间", "同志", "一行"}
+var leading = []string{"了", "我国", "我省", "我市", "我县", "我区", "我州", "我镇", "我乡", "我校", "我院", "我局", "在", "由", "于", "从", "本次", "此次", "这次", "一次", "一场", "首场", "上午", "下午", "晚上", "晚", "当天", "当日", "日前", "近日", "今天", "昨天", "今日", "昨日", "期间", "同志", "一行"}
 
 // trimName takes words that do not belong to a name off its front.
 func trimName(s string, r text.Range) text.Range {
@@ -165,7 +175,7 @@ func trimName(s string, r text.Range) text.Range {
 		r = trim(s, r)
 		before := r
 		for _, w := range leading {
-			if w != "全国" && strings.HasPrefix(s[r.Start:r.End], w) {
+			if strings.HasPrefix(s[r.Start:r.End], w) {
 				r.Start += len(w)
 			}
 		}

@@ -7,86 +7,28 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// chairs returns those who chair, in the order of the article: the subject
-// of 主持.
-func (a *article) chairs() []int {
-	var out []int
-	for i := range a.clauses {
-		c := &a.clauses[i]
-		s := a.slice(c.Range)
-		for from := 0; ; {
-			n := strings.Index(s[from:], "主持")
-			if n < 0 {
-				break
-			}
-			pos := c.Start + from + n
-			from += n + len("主持")
-			if a.isSaid(pos) || a.isTitle(pos) || notChairing(s[from:]) {
-				continue
-			}
-			for _, p := range a.subjects(i, pos) {
-				out = appendNew(out, p)
-			}
-		}
-	}
-	return out
-}
-
-// notChairing reports whether 主持 before after is no chairing: 主持人,
-// 主持学校党委工作的副书记.
-func notChairing(after string) bool {
-	return strings.HasPrefix(after, "人") || strings.HasPrefix(after, "学校") || strings.HasPrefix(after, "全面工作") ||
-		strings.HasPrefix(after, "日常工作") || strings.HasPrefix(after, "工作的") || strings.HasPrefix(after, "制定")
-}
-
-// subjects returns the people who are the subject of the verb at pos in
-// clause i: the last list of names before it in the sentence.
-func (a *article) subjects(i, pos int) []int {
-	for first := a.sentences[a.clauses[i].sentence].first; i >= first; i-- {
-		c := &a.clauses[i]
-		end := min(pos, c.End)
-		ms := a.mentionsIn(text.Range{Start: c.Start, End: end})
-		if len(ms) == 0 {
-			continue
-		}
-		return a.lastList(ms)
-	}
-	return nil
-}
-
-// lastList returns the people of the list that ms ends with: names joined by
-// nothing but 、和 and posts.
-func (a *article) lastList(ms []mention) []int {
-	out := []int{ms[len(ms)-1].person}
-	for i := len(ms) - 1; i > 0; i-- {
-		between := a.clean[ms[i-1].End:ms[i].Start]
-		if between != "、" && between != "和" && between != "与" {
-			break
-		}
-		out = append([]int{ms[i-1].person}, out...)
-	}
-	return out
-}
-
 // participants returns the people who were there, in the order of the
 // article.
 func (a *article) participants(x *lexica, k Kind) []Participant {
-	role := make(map[int]entities.Role)
-	speakers := make(map[int]bool)
-	for _, q := range a.quotes {
-		speakers[q.Speaker.Person] = !q.Nested
-	}
+	speakers := a.speakers()
+	role := map[int]entities.Role{}
 	var order []int
 	for _, m := range a.mentions {
-		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || isByline(&a.found.People[m.person]) {
+		p := &a.found.People[m.person]
+		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || isByline(p) || m.Start < a.start() {
 			continue
 		}
-		if a.onlySpokenOf(m) {
+		c := a.clauseAt(m.Start)
+		if c == nil || a.onlySpokenOf(m, c) {
 			continue
 		}
 		r := a.roleAt(m)
-		if p := &a.found.People[m.person]; r == "" && !p.Official && !speakers[m.person] {
+		engaged := r != "" || x.engaged.contains(a.slice(c.Range))
+		if !engaged && !p.Official && !speakers[m.person] {
 			continue
+		}
+		if k == Other && !engaged && p.Official {
+			continue // asked about the event, not at it
 		}
 		order = appendNew(order, m.person)
 		if role[m.person] == "" {
@@ -100,16 +42,30 @@ func (a *article) participants(x *lexica, k Kind) []Participant {
 	return out
 }
 
-// onlySpokenOf reports whether a mention in the narration names somebody who
-// need not be there: 传达了卢某的讲话精神, 受县委书记许某委托.
-func (a *article) onlySpokenOf(m mention) bool {
-	after := a.clean[m.End:min(len(a.clean), m.End+30)]
-	for _, w := range []string{"委托", "作出批示", "作批示", "批示", "总书记", "的讲话", "的重要讲话", "讲话精神", "同志为核心", "同志诞辰", "同志关于", "新时代", "法治", "经济思想", "生态文明", "外交思想", "文化思想", "强军"} {
-		if strings.HasPrefix(after, w) {
-			return true
+// speakers returns the people who speak.
+func (a *article) speakers() map[int]bool {
+	out := map[int]bool{}
+	for _, q := range a.quotes {
+		if !q.Nested && q.Speaker.Person >= 0 {
+			out[q.Speaker.Person] = true
 		}
 	}
-	return false
+	return out
+}
+
+// onlySpokenOf reports whether a mention in the narration names somebody who
+// need not be there: 传达了卢某的讲话精神, 受县委书记许某委托.
+func (a *article) onlySpokenOf(m mention, c *clause) bool {
+	after := a.clean[m.End:min(len(a.clean), m.End+90)]
+	if hasAnyPrefix(after, "委托", "作出批示", "作批示", "批示", "总书记", "同志为核心", "同志诞辰", "同志关于", "新时代", "法治", "经济思想", "生态文明", "外交思想", "文化思想", "强军", "的讲话", "的重要讲话", "讲话精神", "逝世", "诞辰", "当选") {
+		return true
+	}
+	after = a.clean[m.End:max(m.End, c.End)]
+	if strings.HasPrefix(after, "在") && hasAny(after, "讲话精神", "重要讲话", "指示精神", "批示精神", "报告精神", "工作报告") {
+		return true
+	}
+	before := a.clean[c.Start:m.Start]
+	return hasAny(before, "学习", "传达", "贯彻", "纪念", "缅怀", "悼念", "按照", "根据", "对于", "此前") && !hasAny(before, "主持", "出席", "会议")
 }
 
 var attending = []struct {
@@ -121,7 +77,7 @@ var attending = []struct {
 }
 
 // roleAt returns the role of the person mentioned at m: the first verb of
-// attendance after the list of names that m stands in.
+// attendance behind the list of names that m stands in.
 func (a *article) roleAt(m mention) entities.Role {
 	rest := a.clean[m.End:min(len(a.clean), m.End+600)]
 	if i := strings.IndexAny(rest, "。\n；"); i >= 0 {
@@ -134,6 +90,23 @@ func (a *article) roleAt(m mention) entities.Role {
 		}
 	}
 	return best
+}
+
+// clauseAt returns the clause that the byte at pos stands in, nil for none.
+func (a *article) clauseAt(pos int) *clause {
+	i := a.clauseIndex(pos)
+	if i == len(a.clauses) || a.clauses[i].Start > pos {
+		return nil
+	}
+	return &a.clauses[i]
+}
+
+// start returns where the news begins.
+func (a *article) start() int {
+	if len(a.sentences) == 0 {
+		return 0
+	}
+	return a.sentences[0].Start
 }
 
 // withChairs adds the chairs to ps where they are missing and sets their
@@ -160,4 +133,31 @@ func appendNew(s []int, p int) []int {
 		}
 	}
 	return append(s, p)
+}
+
+// subjects returns the people who are the subject of the verb at pos in
+// clause i: the last list of names before it in the sentence.
+func (a *article) subjects(i, pos int) []int {
+	for first := a.sentences[a.clauses[i].sentence].first; i >= first; i-- {
+		c := &a.clauses[i]
+		ms := a.mentionsIn(text.Range{Start: c.Start, End: min(pos, c.End)})
+		if len(ms) > 0 {
+			return a.lastList(ms)
+		}
+	}
+	return nil
+}
+
+// lastList returns the people of the list that ms ends with: names joined by
+// nothing but 、 and 和.
+func (a *article) lastList(ms []mention) []int {
+	out := []int{ms[len(ms)-1].person}
+	for i := len(ms) - 1; i > 0; i-- {
+		between := a.clean[ms[i-1].End:ms[i].Start]
+		if between != "、" && between != "和" && between != "与" {
+			break
+		}
+		out = append([]int{ms[i-1].person}, out...)
+	}
+	return out
 }

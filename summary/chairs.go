@@ -1,0 +1,38 @@
+package summary
+
+import "strings"
+
+// chairs returns those who chair, in the order of the article: the subject
+// of 主持.
+func (a *article) chairs() []int {
+	var out []int
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		s := a.slice(c.Range)
+		for from := 0; ; {
+			n := strings.Index(s[from:], "主持")
+			if n < 0 {
+				break
+			}
+			pos := c.Start + from + n
+			from += n + len("主持")
+			if a.isSaid(pos) || a.isTitle(pos) || notChairing(s[from:]) {
+				continue
+			}
+			for _, p := range a.subjects(i, pos) {
+				out = appendNew(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// notChairing reports whether 主持 before after is no chairing: 主持人,
+// 主持学校党委工作的副书记.
+func notChairing(after string) bool {
+	if hasAnyPrefix(after, "人", "全面工作", "日常工作", "工作的", "制定", "编写", "研究", "正义", "公道") {
+		return true
+	}
+	n := strings.Index(after, "工作的")
+	return n >= 0 && n < 30 && !strings.Contains(after[:n], "会")
+}

@@ -1,0 +1,28 @@
+package summary
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxTitle is the number of characters of a headline.
+const maxTitle = 80
+
+// titleEnd returns the end of the headline that the article begins with, 0
+// without one: first lines that do not end as sentences do.
+func (a *article) titleEnd() int {
+	end := 0
+	ps := a.doc.Text.Paragraphs()
+	for i, p := range ps {
+		if i == len(ps)-1 || i >= 3 || !isTitle(a.slice(p)) {
+			break
+		}
+		end = p.End
+	}
+	return end
+}
+
+func isTitle(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return utf8.RuneCountInString(s) <= maxTitle && !strings.ContainsRune("。！？；：，”）", last) && !strings.Contains(s, "。")
+}
