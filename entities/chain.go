@@ -232,8 +232,13 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	if t.End != at && c < utf8.RuneSelf {
 		return t.Start, true
 	}
-	if n, _ := p.parts.Suffix(p.clean[:at]); n > len(w) || n == len(w) {
+	if n, _ := p.parts.Suffix(p.clean[:at]); n >= len(w) {
 		return at - n, true
+	}
+	if strings.ContainsRune("委局办厅部处科站所组", c) {
+		if n, _ := p.parts.Suffix(p.clean[:at-size]); n+size >= len(w) && n > 0 {
+			return at - size - n, true
+		}
 	}
 	return t.Start, bodyTag(t.Tag, w)
 }

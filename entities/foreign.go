@@ -191,3 +191,45 @@ func (p *page) foreignEvidence(at, end int) int {
 	}
 	return 0
 }
+
+// foreignTokens returns the names of three characters and more that are tokens: such
+// as the tagger calls persons, or that stand behind a post, and sound foreign
+// on the whole.
+func (p *page) foreignTokens() []name {
+	var found []name
+	for i, t := range p.doc.Tokens {
+		if t.Len() < len("三个字") || t.Tag != segment.PersonName && t.Tag != segment.Noun {
+			continue
+		}
+		sum, n := 0, 0
+		for _, c := range p.clean[t.Start:t.End] {
+			sum += int(p.chars.of(c).foreign)
+			n++
+		}
+		if sum < 5*n || n > maxPart {
+			continue
+		}
+		if _, place := p.notForeign.Lookup(p.clean[t.Start:t.End]); place {
+			continue
+		}
+		behind := i > 0 && p.behindPost(t.Start)
+		switch {
+		case behind && p.tokenStops(t.End):
+			found = append(found, name{Range: t.Range, score: sum/2 + afterTitle, rule: "foreign"})
+		case t.Tag == segment.PersonName:
+			found = append(found, name{Range: t.Range, score: sum/2 + 5, rule: "foreign"})
+		}
+	}
+	return found
+}
+
+func (p *page) behindPost(at int) bool {
+	n, h := p.titles.Suffix(p.clean[:at])
+	return n > 0 && !p.heads[h].weak()
+}
+
+// tokenStops reports whether a name may end at at.
+func (p *page) tokenStops(at int) bool {
+	c, _ := p.next(at)
+	return isEnd(c) || p.nameStops(at) || strings.ContainsRune(nameCues, c)
+}

@@ -19,13 +19,16 @@ type name struct {
 
 const (
 	nameThreshold = 0
-	afterTitle    = 45 // a post ends where the name begins
-	inList        = 14 // a neighbour in a list looks like a name
-	tagged        = 28 // the tagger calls it a person
+	afterTitle    = 45  // a post ends where the name begins
+	commonSurname = -15 // the weight of a common one
+	restOfName    = 14  // one character behind a token tagged as a person
+	rareSurname   = -45 // a surname behind a post weighs at least this
+	inList        = 14  // a neighbour in a list looks like a name
+	tagged        = 28  // the tagger calls it a person
 	insideToken   = -22
 	otherWord     = -28
 	otherWord3    = -10 // … of three characters: rarely an ordinary word
-	placeName     = -40
+	placeName     = -60
 	placeAfter    = -25
 	clauseStart   = 8
 	clauseEnd     = 8
@@ -55,14 +58,17 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 	if !isHan(c1) {
 		return p.blankName(dst, at, n, weight)
 	}
-	w1 := p.chars.of(c1)
 	if p.titled(at + n) {
 		return dst
 	}
 	left := p.leftEvidence(at)
-	dst = p.reading(dst, at, at+n+n1, weight+int(w1.single)+left)
+	if left >= inList {
+		weight = max(weight, rareSurname)
+	}
+	w1 := p.chars.of(c1)
+	dst = p.reading(dst, at, at+n+n1, weight, int(w1.single), left)
 	if c2, n2 := p.next(at + n + n1); isHan(c2) {
-		dst = p.reading(dst, at, at+n+n1+n2, weight+int(w1.first)+int(p.chars.of(c2).second)+left)
+		dst = p.reading(dst, at, at+n+n1+n2, weight, int(w1.first)+int(p.chars.of(c2).second), left)
 	}
 	return dst
 }
@@ -76,8 +82,8 @@ func (p *page) titled(at int) bool {
 		}
 	}
 	n, _ := p.ranks.Prefix(rest)
-	k, _ := p.titles.Prefix(rest[n:])
-	return k > len("长")
+	k, h := p.titles.Prefix(rest[n:])
+	return k > len("长") && p.heads[h].standing != noPost
 }
 
 var courtesies = []string{"先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
@@ -108,13 +114,14 @@ func (p *page) blankName(dst []name, at, n, weight int) []name {
 	return append(dst, name{Range: text.Range{Start: at, End: g + size}, score: score, rule: "blank"})
 }
 
-// reading appends clean[at:end] when base and the evidence at its end carry
-// it.
-func (p *page) reading(dst []name, at, end, base int) []name {
-	if base < -90 {
+// reading appends clean[at:end] when its characters and the evidence around
+// it carry it.
+func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
+	score := surname + given + left
+	if score < -90 {
 		return dst
 	}
-	score := base + p.rightEvidence(at, end) + p.tokenEvidence(at, end)
+	score += p.rightEvidence(at, end) + p.tokenEvidence(at, end, left, surname)
 	if _, ok := p.places.Lookup(p.clean[at:end]); ok {
 		score += placeName
 	}
@@ -127,16 +134,13 @@ func (p *page) reading(dst []name, at, end, base int) []name {
 // leftEvidence weighs what stands before a name.
 func (p *page) leftEvidence(at int) int {
 	b := p.postEnd(at)
-	if n, v := p.titles.Suffix(p.clean[:b]); n > 0 {
-		switch {
-		case p.heads[v].weak():
-			return afterTitle / 2
-		case p.tokenBegins(at):
-			return afterTitle
-		}
-		return afterTitle / 2
+	if first, _ := p.next(at); first == '和' || first == '同' || first == '与' {
+		return 0
 	}
-	if n, _ := p.groups.Suffix(p.clean[:b]); n > 0 {
+	if n, v := p.headBefore(b); n > 0 {
+		if v >= 0 && p.heads[v].weak() || !p.tokenBegins(at) {
+			return afterTitle / 2
+		}
 		return afterTitle
 	}
 	c, n := p.last(b)
@@ -151,6 +155,9 @@ func (p *page) leftEvidence(at int) int {
 
 // listEvidence weighs whether a name ends at end.
 func (p *page) listEvidence(end int) int {
+	if n, h := p.headBefore(end); n > 0 && h >= 0 && p.heads[h].standing <= bodyPost {
+		return inList
+	}
 	best := 0
 	for n, at := 0, end; n < 4; n++ {
 		c, size := p.last(at)
@@ -219,6 +226,9 @@ func (p *page) rightEvidence(at, end int) int {
 		return 14
 	}
 	if n, _ := p.ranks.Prefix(rest); n > 0 {
+		if k, _ := p.titles.Prefix(rest[n:]); k > 0 {
+			return 14
+		}
 		return 4
 	}
 	return nothingAfter
@@ -238,39 +248,69 @@ func (p *page) nextInList(at int) int {
 	return 0
 }
 
-// tokenEvidence weighs how the segmenter cut and tagged clean[at:end].
-func (p *page) tokenEvidence(at, end int) int {
-	score := 0
+// tokenEvidence weighs how the segmenter cut and tagged clean[at:end], whose
+// surname and left side have these weights.
+func (p *page) tokenEvidence(at, end, left, surname int) int {
 	i, ok := p.token(at)
 	if !ok {
 		return 0
 	}
-	tokens := p.doc.Tokens
-	if tokens[i].Start < at {
+	t := p.doc.Tokens[i:]
+	score := 0
+	if t[0].Start < at {
 		score += insideToken
+		if t[0].Tag == segment.PlaceName {
+			score += insideToken
+		}
 	}
-	if !p.tokenBegins(end) && !p.cueInside(end, tokens[i].End) {
+	if !p.tokenBegins(end) && !p.cueInside(end, t[0].End) {
 		score += insideToken
 	}
 	if score < 0 {
-		if tokens[i].Tag == segment.None {
+		if t[0].Tag == segment.None {
 			return score / 2
 		}
 		return score
 	}
-	if tokens[i].End == end {
-		switch {
-		case tokens[i].Tag == segment.PersonName:
-			return tagged
-		case tokens[i].Tag == segment.None:
-			return 4
-		case end-at > len("二字"):
-			return otherWord3
-		}
-		return otherWord
+	if t[0].End == end {
+		return wholeToken(t[0].Tag, end-at, left, surname)
 	}
-	if tokens[i].Tag == segment.PersonName && i+1 < len(tokens) && tokens[i+1].Tag == segment.PersonName {
+	if len(t) > 1 && t[1].End == end {
+		return p.twoTokens(t[0], t[1])
+	}
+	return 0
+}
+
+// wholeToken weighs a name that is one token.
+func wholeToken(tag segment.Tag, size, left, surname int) int {
+	switch {
+	case tag == segment.PersonName:
 		return tagged
+	case tag == segment.None:
+		return 4
+	case left < inList:
+		return otherWord
+	case size > len("二字"):
+		return otherWord3
+	case surname > commonSurname:
+		return otherWord / 2
+	}
+	return otherWord
+}
+
+// twoTokens weighs a name that is two tokens.
+func (p *page) twoTokens(a, b segment.Token) int {
+	if a.Tag == segment.PersonName && b.Tag == segment.PersonName {
+		return tagged
+	}
+	c, n := p.next(b.Start)
+	switch {
+	case n == b.Len() && strings.ContainsRune(nameCues, c):
+		return insideToken
+	case a.Tag == segment.PersonName && n == b.Len():
+		return restOfName
+	case a.Tag != segment.PersonName && n < b.Len() && a.Len() == len("一"):
+		return otherWord / 2
 	}
 	return 0
 }

@@ -56,6 +56,7 @@ func (p *page) allNames(seen []Entity) []name {
 	found := p.candidates()
 	found = append(found, p.dotted()...)
 	found = append(found, p.transliterated()...)
+	found = append(found, p.foreignTokens()...)
 	for _, e := range seen {
 		if e.Kind == PersonKind && e.Rule != "tag" {
 			found = append(found, name{Range: e.Range, score: weigh(e.Confidence), rule: e.Rule})

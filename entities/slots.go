@@ -53,10 +53,10 @@ func (p *page) slotsAfter(dst []name, end int) []name {
 func (p *page) slotsBefore(dst []name, start int) []name {
 	for {
 		c, n := p.last(start)
-		if c != '、' {
+		if c != '、' && (isBlank(p.clean[start-n:]) == 0 || !p.inByline(start)) {
 			return dst
 		}
-		end := start - n
+		end := p.skipBlanksBack(start - n)
 		at := p.itemStart(end)
 		if !p.slot(at, end) {
 			return dst
@@ -115,7 +115,7 @@ func (p *page) itemEnd(at int) int {
 			return at
 		}
 		if n >= 2 {
-			if k, w := p.afterNames.Prefix(p.clean[at:]); k > 3 && w >= 10 {
+			if k, w := p.afterNames.Prefix(p.clean[at:]); k > 3 && w >= 10 && !p.titled(at) {
 				return at
 			}
 		}
@@ -144,10 +144,18 @@ func (p *page) itemStart(end int) int {
 // other word.
 func (p *page) slot(start, end int) bool {
 	s := p.clean[start:end]
-	if n := utf8.RuneCountInString(s); n < 2 || n > 3 || p.chars.of(firstRune(s)).surname == noChar && n != 3 {
+	n := utf8.RuneCountInString(s)
+	if n < 2 || n > 3 {
+		return false
+	}
+	sure := p.between(start, end)
+	if !sure && n == 2 && p.chars.of(firstRune(s)).surname == noChar {
 		return false
 	}
 	if k, _ := p.headBefore(end); k > 0 {
+		return false
+	}
+	if _, place := p.places.Lookup(s); place {
 		return false
 	}
 	for i := range s {
@@ -166,7 +174,22 @@ func (p *page) slot(start, end int) bool {
 	if t.End != end || t.Tag == segment.PersonName || t.Tag == segment.None {
 		return true
 	}
-	return p.plain(start, end) > slotWord || end-start > len("二字")
+	return sure || p.plain(start, end) > slotWord || n > 2
+}
+
+// between reports whether names stand on both sides of clean[start:end] in a
+// list, or a byline holds it.
+func (p *page) between(start, end int) bool {
+	if p.inByline(start) {
+		return true
+	}
+	c, n := p.last(start)
+	if c != '、' || !p.nameEnds(start-n) {
+		return false
+	}
+	c, n = p.next(end)
+	i := p.nameAfter(end)
+	return c == '、' && i < len(p.names) && p.names[i].Start == end+n
 }
 
 func firstRune(s string) rune {
