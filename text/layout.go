@@ -12,12 +12,16 @@ type layout struct {
 	bylines    []Range
 }
 
-// layOut divides clean. With apparatus it sets heads and tails aside.
-func layOut(clean string, apparatus bool) layout {
+// layOut divides clean. Debris at the ends of a line is no part of its
+// paragraph. With apparatus it sets heads and tails aside.
+func layOut(clean string, debris []Range, apparatus bool) layout {
 	var l layout
 	l.lines = lines(clean)
 	for _, line := range l.lines {
-		if p := trim(clean, line); p.Len() > 0 {
+		for len(debris) > 0 && debris[0].End <= line.Start {
+			debris = debris[1:]
+		}
+		if p := cutDebris(clean, trim(clean, line), debris); p.Len() > 0 {
 			l.paragraphs = append(l.paragraphs, p)
 		}
 	}
@@ -45,6 +49,21 @@ func lines(clean string) []Range {
 	return out
 }
 
+// cutDebris returns r without the debris at its ends.
+func cutDebris(clean string, r Range, debris []Range) Range {
+	for _, d := range debris {
+		if d.Start >= r.End {
+			break
+		}
+		if d.Start <= r.Start {
+			r = trim(clean, Range{min(d.End, r.End), r.End})
+		} else if d.End >= r.End {
+			return trim(clean, Range{r.Start, d.Start})
+		}
+	}
+	return r
+}
+
 // trim returns r without the blanks at its ends.
 func trim(clean string, r Range) Range {
 	s := clean[r.Start:r.End]
@@ -59,7 +78,8 @@ func isSpace(r rune) bool { return isBlank(r) || isLineEnd(r) }
 func (t *Text) Lines() []Range { return t.layout().lines }
 
 // Paragraphs returns the paragraphs of the body, in order: lines that are
-// not blank, trimmed of blanks at both ends, without heads and tails.
+// not blank, trimmed of blanks, anti-copy strings and mojibake at both ends,
+// without heads and tails.
 func (t *Text) Paragraphs() []Range { return t.layout().paragraphs }
 
 // Sentences returns the sentences of the body, in order. A sentence never

@@ -96,6 +96,11 @@ func TestHeadsAndTails(t *testing.T) {
 			bylines: []string{"（县教育局 陈一禾）"},
 		},
 		{
+			name: "debris is no paragraph and begins none",
+			text: "& K0 x& ^! M9 P2\n5 r2 ?4 e& ]. G2 P- Q 市委开会。\n研究工作。\n% n+ k. Q5 X- W0",
+			body: []string{"市委开会。", "研究工作。"},
+		},
+		{
 			name:  "the end of a dispatch",
 			text:  "市委开会。（据柳城日报）\n（完）",
 			body:  []string{"市委开会。"},

@@ -42,7 +42,7 @@ func Decode(raw []byte, opts ...Option) (*Text, error) {
 	}
 	t.report.Edits = sortEdits(edits)
 	t.script = sync.OnceValue(func() Script { return (&document{text: t.decoded}).script() })
-	t.layout = sync.OnceValue(func() layout { return layOut(t.clean, !cfg.verbatim) })
+	t.layout = sync.OnceValue(func() layout { return layOut(t.clean, t.debris(), !cfg.verbatim) })
 	return t, nil
 }
 
@@ -65,6 +65,20 @@ func (t *Text) adopt(c *cleaner) []Edit {
 		t.maps = append([]offsets{o}, t.maps...)
 	}
 	return edits
+}
+
+// debris returns the clean bytes of anti-copy strings and mojibake, in order.
+func (t *Text) debris() []Range {
+	var out []Range
+	for _, e := range t.report.Edits {
+		if e.Rule != RuleJunk && e.Rule != RuleMojibake {
+			continue
+		}
+		if r, ok := t.Range(e.Span); ok {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // place converts the spans of edits, which count bytes of a form that maps to
