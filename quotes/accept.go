@@ -64,7 +64,10 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if strings.HasSuffix(a.s[x.Start:k.at.Start], "的") && k.cue.word != "说" {
 		return true
 	}
-	if k.subj.kind == phraseSubject && a.opensWith("prep", k.subj.at.Start) {
+	if strings.HasPrefix(a.s[k.at.End:x.End], "的") {
+		return true
+	}
+	if !k.subj.carried && k.subj.kind >= meetingSubject && (a.opensWith("prep", k.subj.at.Start) || a.lex.set("nosource").opens(a.s[k.subj.at.Start:k.subj.at.End])) {
 		return true
 	}
 	clause := strings.TrimSpace(a.s[k.clause:k.at.Start])

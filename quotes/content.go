@@ -76,7 +76,8 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 			k.subj.from = k.clause
 		}
 		before, post := a.wordsBefore(p, k, took)
-		if k.nested = took && k.subj.from == open.start; k.nested {
+		post = post && !open.holds(before)
+		if k.nested = took && k.clause == open.start; k.nested {
 			continue
 		}
 		if !a.isCue(p, k, open, post) {
@@ -104,7 +105,7 @@ func (a *article) claimed(p *paragraph, i int, all [][]candidate) bool {
 	}
 	k := all[i+1][0]
 	a.readSubject(p, &k, p.sentences[i+1].Start)
-	return k.cue.frame.has(afterFrame) && k.clause == p.sentences[i+1].Start && k.subj.kind != noSubject && k.then != thenColon && !p.sentences[i+1].blank
+	return k.cue.frame.has(afterFrame) && k.clause == p.sentences[i+1].Start && k.subj.kind != noSubject && !k.colon && !p.sentences[i+1].blank
 }
 
 func (a *article) p(p *paragraph, i int) *sentence { return &p.sentences[i] }
@@ -125,7 +126,7 @@ func (a *article) wordsBefore(p *paragraph, k *candidate, took bool) (text.Range
 		}
 		y := &p.sentences[k.sent-1]
 		q := y.pairs[len(y.pairs)-1]
-		if !endsSentence(a.s[q.inner:q.end]) || k.then == thenColon {
+		if !endsSentence(a.s[q.inner:q.end]) || k.colon {
 			return text.Range{}, false
 		}
 		return text.Range{Start: q.inner, End: q.end}, true
@@ -142,6 +143,14 @@ func (a *article) wordsBefore(p *paragraph, k *candidate, took bool) (text.Range
 		return text.Range{}, false
 	}
 	return text.Range{Start: q.inner, End: q.end}, true
+}
+
+// holds reports whether r is content of the quote already, given by a cue before it.
+func (open *running) holds(r text.Range) bool {
+	if open == nil || len(open.quote.Content) == 0 {
+		return false
+	}
+	return open.quote.Content[len(open.quote.Content)-1].Overlaps(r)
 }
 
 // cutAt ends the speech before k, which begins a new one.

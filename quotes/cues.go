@@ -26,7 +26,8 @@ type candidate struct {
 	sent     int        // index of its sentence
 	clause   int        // where its clause begins
 	then     following
-	content  int // where its content begins
+	content  int  // where its content begins
+	colon    bool // a colon stands behind the cue
 	subj     subject
 	shadowed bool // another cue with words behind it follows in the same clause
 	nested   bool // its clause opens the content of another candidate
@@ -139,7 +140,7 @@ func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	case comma:
 		k.then = thenComma
 	case colon:
-		k.then = thenColon
+		k.then, k.colon = thenColon, true
 	default:
 		return
 	}

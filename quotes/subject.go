@@ -252,14 +252,17 @@ func (a *article) trimLeft(r text.Range) text.Range {
 // symbols returns the length of s up to the last symbol that stands in no
 // phrase (× > | *), and of a bracket s begins with.
 func symbols(s string) int {
-	depth, n := 0, 0
+	depth, n, open := 0, 0, 0
 	for i, c := range s {
 		_, sd := markOf(c)
 		switch {
 		case sd == opening:
+			if depth == 0 {
+				open = i
+			}
 			depth++
 		case sd == closing:
-			if depth--; depth == 0 && (strings.Contains(s[n:i], "记者") || strings.Contains(s[n:i], "电（") || strings.Contains(s[n:i], "讯（")) {
+			if depth--; depth == 0 && reporters(s[:open], s[open:i]) {
 				n = i + utf8.RuneLen(c)
 			}
 		case depth == 0 && sd == noMark && !unicode.IsLetter(c) && !unicode.IsDigit(c) && !strings.ContainsRune("、·-—.%/&＋+ ", c):
@@ -273,6 +276,12 @@ func symbols(s string) int {
 		}
 	}
 	return n
+}
+
+// reporters reports whether a bracket holds a byline.
+func reporters(before, inside string) bool {
+	before = strings.TrimRight(before, " ")
+	return strings.Contains(inside, "记者") || strings.HasSuffix(before, "电") || strings.HasSuffix(before, "讯")
 }
 
 // scene returns the length of an adverbial of place or time that s begins
@@ -390,6 +399,11 @@ func (a *article) adverbial(r text.Range, head string) int {
 	case '）', ')': // 集体安全条约组织（集安组织）
 		if i := strings.LastIndexAny(head, "（("); i > 0 {
 			return len(head) - i
+		}
+	}
+	for _, w := range []string{"在", "于"} { // left when its phrase went
+		if len(head) > len(w) && strings.HasSuffix(head, w) && a.startsToken(r.End-len(w)) {
+			return len(w)
 		}
 	}
 	for _, set := range []string{"adverb", "time"} {
@@ -539,8 +553,8 @@ func (a *article) plain(r text.Range) text.Range {
 	head := a.s[r.Start:r.End]
 	if w := a.lex.set("courtesy").suffix(head); w != "" {
 		_, n := utf8.DecodeLastRuneInString(head[:len(head)-len(w)])
-		if i := strings.LastIndex(head, "的"); i >= 0 || n > 0 && len(w) > 3 {
-			r.Start = max(r.Start+i+len("的"), r.End-len(w)-n)
+		if strings.Contains(head, "的") || len(w) > len("某") {
+			r.Start = r.End - len(w) - n
 			return r
 		}
 	}
