@@ -6,12 +6,15 @@ import (
 	"os"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/internal/words"
 )
 
 // A word is a word of a corpus with its tag, "" where the corpus has none.
 type word struct {
 	text, tag string
 	joined    bool // from a surname and a given name
+	part      int  // of the corpus it stands in
 }
 
 // readCorpus reads a file with a sentence a line and blanks between words.
@@ -85,6 +88,31 @@ func splitSentences(paragraphs [][]word) [][]word {
 		}
 	}
 	return out
+}
+
+// parts is the number of parts a tagged corpus is divided in; a plain one,
+// whose order need not be that of its articles, is one part.
+const parts = 5
+
+// divide tells each word its part.
+func divide(sentences [][]word, parts, first int) {
+	for i, s := range sentences {
+		for k := range s {
+			s[k].part = first + i*parts/len(sentences)
+		}
+	}
+}
+
+// seenWords adds the words of the sentences to list.
+func seenWords(sentences [][]word, list map[string]words.Entry) {
+	for _, s := range sentences {
+		for _, w := range s {
+			e := list[w.text]
+			e.Flags |= words.Seen
+			e.Parts |= 1 << w.part
+			list[w.text] = e
+		}
+	}
 }
 
 func texts(s []word) []string {

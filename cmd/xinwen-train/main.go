@@ -42,6 +42,8 @@ func run() error {
 	out := flag.String("o", "", "output")
 	surnames := flag.String("surnames", "", "")
 	people := flag.String("people", "", "")
+	foreign := flag.String("foreign", "", "")
+	seenLex := flag.Bool("seen", true, "")
 	copies := flag.Int("copies", 1, "")
 	var o wordOptions
 	flag.IntVar(&o.epochs, "epochs", 5, "")
@@ -54,6 +56,8 @@ func run() error {
 	namerFile := flag.String("namer", "", "")
 	what := flag.String("what", "words", "")
 	frequent := flag.Int("frequent", 10, "")
+	known := flag.Int("known", 5, "")
+	perc := flag.Bool("perc", false, "")
 	join := flag.Bool("join", false, "")
 	flag.Parse()
 	sentences, err := readCorpus(*pfr, true)
@@ -85,6 +89,8 @@ func run() error {
 			more[i] = joinNames(more[i])
 		}
 	}
+	divide(sentences, parts, 0)
+	divide(more, 1, parts)
 	sentences = append(sentences, more...)
 	sentences = splitSentences(sentences)
 	seen := map[string]bool{}
@@ -104,7 +110,7 @@ func run() error {
 	}
 	test = splitSentences(test)
 	if *what == "tags" {
-		to := tagOptions{epochs: o.epochs, rate: o.rate, l1: o.l1, dropout: o.dropout, minCount: o.minCount, min: o.min, frequent: *frequent}
+		to := tagOptions{epochs: o.epochs, rate: o.rate, l1: o.l1, dropout: o.dropout, minCount: o.minCount, min: o.min, frequent: *frequent, known: *known, perceptron: *perc}
 		packed, err := trainTags(sentences, to)
 		if err != nil {
 			return err
@@ -143,27 +149,32 @@ func run() error {
 			}
 		}
 	}
-	flags := map[string]uint32{}
+	for _, f := range append(strings.Split(*foreign, ","), *lex) {
+		for _, l := range readLines(f) {
+			fs := strings.Fields(l)
+			if k := utf8.RuneCountInString(fs[0]); len(fs) == 2 && k >= 4 || len(fs) == 3 && fs[2] == "nrt" && k >= 3 {
+				lists.foreign = append(lists.foreign, fs[0])
+			}
+		}
+	}
+	for _, s := range sentences {
+		for _, w := range s {
+			if isForeign(w) {
+				lists.foreign = append(lists.foreign, w.text)
+			}
+		}
+	}
+	fmt.Fprintln(os.Stderr, len(lists.foreign))
+	entries := map[string]words.Entry{}
 	for _, w := range list {
-		flags[w] |= words.Word
+		entries[w] = words.Entry{Flags: words.Listed}
 	}
-	neighbours(sentences, flags)
-	parts := partsOf(sentences, lists)
-	n := newNamer(append(fullNames(sentences), lists.people...), lists, list, parts, 1)
-	fmt.Fprintln(os.Stderr, len(n.surnames), len(n.givens[0]), len(n.givens[1]), len(n.words))
-	for range 8 {
-		fmt.Fprint(os.Stderr, n.full(), " ")
+	if *seenLex {
+		seenWords(sentences, entries)
 	}
-	var p, q []string
-	for w, f := range flags {
-		if f&words.Post != 0 {
-			p = append(p, w)
-		}
-		if f&words.Cue != 0 {
-			q = append(q, w)
-		}
-	}
-	fmt.Fprintln(os.Stderr, len(p), p[:50], len(q), q[:50])
+	neighbours(sentences, entries)
+	serve := partsOf(sentences, lists)
+	n := newNamer(append(fullNames(sentences), lists.people...), lists, list, serve, 1)
 	original := sentences
 	for range *copies {
 		for _, s := range original {
@@ -172,7 +183,7 @@ func run() error {
 			}
 		}
 	}
-	packed, err := trainWords(sentences, flags, parts, o)
+	packed, err := trainWords(sentences, entries, serve, o)
 	if err != nil {
 		return err
 	}

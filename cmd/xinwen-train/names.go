@@ -83,6 +83,27 @@ func (n *namer) full() string {
 	return surname + pick(n.rand, n.words)
 }
 
+// isForeign reports whether w is a transliterated name.
+func isForeign(w word) bool {
+	return w.tag == "nr" && !w.joined && utf8.RuneCountInString(w.text) >= 3
+}
+
+// abroad returns a transliterated name: a real one, one made of two, or two
+// with a dot between.
+func (n *namer) abroad() string {
+	a, b := pick(n.rand, n.foreign), pick(n.rand, n.foreign)
+	switch n.rand.IntN(5) {
+	case 0, 1:
+		return a
+	case 2:
+		x, y := []rune(a), []rune(b)
+		return string(x[:(len(x)+1)/2]) + string(y[len(y)/2:])
+	case 3:
+		return strings.ReplaceAll(a, "·", "") + "·" + strings.ReplaceAll(b, "·", "")
+	}
+	return a + "·" + b
+}
+
 func pick(r *rand.Rand, list []string) string { return list[r.IntN(len(list))] }
 
 // rename returns the sentence with other names, nil if it has none.
@@ -90,14 +111,16 @@ func (n *namer) rename(s []word) []word {
 	var out []word
 	names := map[string]string{}
 	for i, w := range s {
-		if !w.joined {
+		if !w.joined && !isForeign(w) {
 			continue
 		}
 		if out == nil {
 			out = slices.Clone(s)
 		}
-		if names[w.text] == "" {
+		if names[w.text] == "" && w.joined {
 			names[w.text] = n.full()
+		} else if names[w.text] == "" {
+			names[w.text] = n.abroad()
 		}
 		out[i].text = names[w.text]
 	}
@@ -163,13 +186,16 @@ func class(n, all int, low, high float64) int {
 	return 1
 }
 
-// neighbours adds to flags the words that often stand before and behind full
+// neighbours flags in list the words that often stand before and behind full
 // names.
-func neighbours(sentences [][]word, flags map[string]uint32) {
-	all, post, cue := map[string]int{}, map[string]int{}, map[string]int{}
+func neighbours(sentences [][]word, list map[string]words.Entry) {
+	all, post, cue, names := map[string]int{}, map[string]int{}, map[string]int{}, map[string]bool{}
 	for _, s := range sentences {
 		for i, w := range s {
 			all[w.text]++
+			if w.tag == "nr" {
+				names[w.text] = true
+			}
 			if i+1 < len(s) && s[i+1].joined {
 				post[w.text]++
 			}
@@ -179,12 +205,17 @@ func neighbours(sentences [][]word, flags map[string]uint32) {
 		}
 	}
 	for w, n := range all {
+		if names[w] {
+			continue
+		}
+		e := list[w]
 		if often(post[w], n) {
-			flags[w] |= words.Post
+			e.Flags |= words.Post
 		}
 		if often(cue[w], n) {
-			flags[w] |= words.Cue
+			e.Flags |= words.Cue
 		}
+		list[w] = e
 	}
 }
 

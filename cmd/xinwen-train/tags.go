@@ -14,27 +14,37 @@ import (
 const fullName = "nr+"
 
 type tagOptions struct {
-	epochs   int
-	rate, l1 float64
-	dropout  float64
-	minCount int
-	min      float64
-	frequent int
-	seed     uint64
+	epochs     int
+	rate, l1   float64
+	dropout    float64
+	minCount   int
+	min        float64
+	frequent   int
+	known      int
+	perceptron bool
+	seed       uint64
 }
 
 func trainTags(sentences [][]word, o tagOptions) ([]byte, error) {
 	c := tags.NewCorpus(tagNames(sentences))
 	for _, s := range sentences {
+		c.Count(texts(s), tagsOf(s))
+	}
+	c.Counted(o.known, o.frequent)
+	for _, s := range sentences {
 		c.Add(texts(s), tagsOf(s))
 	}
 	c.Data.Prune(o.minCount)
-	w, err := linear.Train(c.Data, linear.Options{Method: linear.CRF, Epochs: o.epochs, Rate: o.rate,
+	method := linear.CRF
+	if o.perceptron {
+		method = linear.Perceptron
+	}
+	w, err := linear.Train(c.Data, linear.Options{Method: method, Epochs: o.epochs, Rate: o.rate,
 		L1: o.l1, Dropout: o.dropout, Seed: o.seed, Progress: progress})
 	if err != nil {
 		return nil, err
 	}
-	return tags.Pack(c, w, tags.PackOptions{PackOptions: linear.PackOptions{Min: o.min}, Frequent: o.frequent}), nil
+	return tags.Pack(c, w, linear.PackOptions{Min: o.min}), nil
 }
 
 // tagNames returns the tags of the sentences, the most frequent first,

@@ -20,11 +20,11 @@ type wordOptions struct {
 }
 
 // trainWords trains the model that cuts words and packs it.
-func trainWords(sentences [][]word, list map[string]uint32, parts map[rune]words.Part, o wordOptions) ([]byte, error) {
+func trainWords(sentences [][]word, list map[string]words.Entry, parts map[rune]words.Part, o wordOptions) ([]byte, error) {
 	a := alphabetOf(sentences, list, parts)
 	c := words.NewCorpus(a, words.NewLexicon(a, list))
 	for _, s := range sentences {
-		c.Add(texts(s))
+		c.Add(texts(s), s[0].part)
 	}
 	fmt.Fprintf(os.Stderr, "%d characters of text, %d features\n", c.Data.Positions(), c.Index.Len())
 	c.Data.Prune(o.minCount)
@@ -44,7 +44,7 @@ func progress(epoch int, wrong float64) {
 
 // alphabetOf returns the characters of the sentences that occur twice, by
 // frequency, and after them the other ones of the list.
-func alphabetOf(sentences [][]word, list map[string]uint32, parts map[rune]words.Part) *words.Alphabet {
+func alphabetOf(sentences [][]word, list map[string]words.Entry, parts map[rune]words.Part) *words.Alphabet {
 	count := map[rune]int{}
 	for _, s := range sentences {
 		for _, w := range s {

@@ -1,7 +1,6 @@
 package tags
 
 import (
-	"encoding/binary"
 	"errors"
 	"math/bits"
 
@@ -10,50 +9,30 @@ import (
 
 // A Model tags words. It is immutable and safe for concurrent use.
 type Model struct {
-	Names    []string // of the labels
-	linear   *linear.Model
-	frequent map[uint32]uint64 // labels of frequent words, by the upper half of their hash
+	Names  []string // of the labels
+	linear *linear.Model
+	words  dictionary
 }
 
 var errModel = errors.New("tags: not a packed model, or a damaged one")
 
 // Load reads what Pack wrote.
 func Load(packed []byte) (*Model, error) {
-	bad := false
-	uvarint := func() uint64 {
-		v, n := binary.Uvarint(packed)
-		if n <= 0 {
-			bad = true
-			return 0
-		}
-		packed = packed[n:]
-		return v
-	}
+	r := &reader{raw: packed}
 	m := &Model{}
-	for range min(uvarint(), 64) {
-		n := uvarint()
-		if n > uint64(len(packed)) {
-			return nil, errModel
+	for range min(r.count(), 64) {
+		name := make([]byte, r.count())
+		for i := range name {
+			name[i] = r.byte()
 		}
-		m.Names = append(m.Names, string(packed[:n]))
-		packed = packed[n:]
+		m.Names = append(m.Names, string(name))
 	}
-	count := uvarint()
-	if count > uint64(len(packed)) {
+	m.words = readDictionary(r)
+	if r.bad {
 		return nil, errModel
 	}
-	keys := make([]uint32, count)
-	last := uint64(0)
-	for i := range keys {
-		last += uvarint()
-		keys[i] = uint32(last)
-	}
-	m.frequent = make(map[uint32]uint64, count)
-	for _, k := range keys {
-		m.frequent[k] = uvarint()
-	}
 	var err error
-	if m.linear, err = linear.Load(packed); err != nil || bad || m.linear.Labels != len(m.Names) {
+	if m.linear, err = linear.Load(r.raw); err != nil || m.linear.Labels != len(m.Names) {
 		return nil, errModel
 	}
 	return m, nil
@@ -66,8 +45,6 @@ type Buffer struct {
 	lists  []candidate
 	from   []int32 // word i has the candidates lists[from[i]:from[i+1]]
 	labels []uint8
-
-	required []uint64 // the set of labels of word i, zero or missing for any
 }
 
 // A candidate is a label a word may have.
@@ -79,8 +56,7 @@ type candidate struct {
 
 // Reset begins a new sentence.
 func (b *Buffer) Reset() {
-	b.shapes = append(b.shapes[:0], outside)
-	b.required = b.required[:0]
+	b.shapes = append(b.shapes[:0], outside, outside)
 }
 
 // Add adds a word to the sentence.
@@ -88,17 +64,17 @@ func (b *Buffer) Add(word string) { b.shapes = append(b.shapes, shapeOf(word)) }
 
 // Require gives the word that was added last its label.
 func (b *Buffer) Require(label uint8) {
-	for len(b.required) < len(b.shapes)-1 {
-		b.required = append(b.required, 0)
-	}
-	b.required[len(b.shapes)-2] = 1 << label
+	b.shapes[len(b.shapes)-1].set = 1 << label
 }
 
 // Tag returns the labels of the words of the sentence in buf. The result is
 // valid until buf is used again.
 func (m *Model) Tag(b *Buffer) []uint8 {
-	b.shapes = append(b.shapes, outside)
+	for i := range b.shapes[2:] {
+		b.shapes[i+2].know(m.words)
+	}
 	n := len(b.shapes) - 2
+	b.shapes = append(b.shapes, outside, outside)
 	b.lists, b.from = b.lists[:0], append(b.from[:0], 0)
 	for i := range n {
 		m.candidates(b, i)
@@ -110,17 +86,14 @@ func (m *Model) Tag(b *Buffer) []uint8 {
 
 // candidates appends the labels word i may have with the scores of its features.
 func (m *Model) candidates(b *Buffer, i int) {
-	set := m.frequent[uint32(b.shapes[i+1].word>>32)]
-	if i < len(b.required) && b.required[i] != 0 {
-		set = b.required[i]
-	}
+	set := b.shapes[i+2].set
 	if set != 0 && set&(set-1) == 0 {
 		b.lists = append(b.lists, candidate{label: uint8(bits.TrailingZeros64(set))})
 		return
 	}
 	var scores [64]int32
 	var ks [templates]uint64
-	keys(&ks, &b.shapes[i], &b.shapes[i+1], &b.shapes[i+2])
+	keys(&ks, b.shapes, i+2)
 	for _, k := range ks {
 		m.linear.Add(scores[:], k)
 	}

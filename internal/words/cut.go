@@ -89,7 +89,7 @@ func (m *Model) match(b *Buffer) {
 
 // words finds the words that begin with the pair of slot s at i.
 func (m *Model) words(b *Buffer, i int, s *slot) {
-	if s.node&Word != 0 {
+	if s.node&(1<<flagBits-1) != 0 {
 		b.cover.add(i, 2, s.node)
 	}
 	next := s.node
@@ -99,7 +99,7 @@ func (m *Model) words(b *Buffer, i int, s *slot) {
 			return
 		}
 		next = m.trie.next(next>>flagBits, c)
-		if next&Word != 0 {
+		if next&(1<<flagBits-1) != 0 {
 			b.cover.add(i, n, next)
 		}
 	}
@@ -119,7 +119,7 @@ func (m *Model) score(b *Buffer) {
 		b.scores[i] += prev.asPrev + cur.asCur + next.asNext +
 			m.kinds[kindsOf(prev.kind, cur.kind, next.kind)] +
 			m.repeats[repeat(ids[i], ids[i+1], ids[i+2])] +
-			m.covers[b.cover.code(i)] +
+			m.covers[b.cover.all.code(i)] + m.corpus[b.cover.corpus.code(i)] +
 			m.firsts[b.cover.first(i, cur.part, next.part, third)] +
 			m.seconds[b.cover.second(i, prev.part, cur.part, next.part)] +
 			m.thirds[b.cover.third(i, first, prev.part, cur.part)]

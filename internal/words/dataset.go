@@ -27,8 +27,8 @@ func Grammar() *linear.Grammar {
 	}
 }
 
-// Add adds a sentence, given as its words.
-func (c *Corpus) Add(sentence []string) {
+// Add adds a sentence of that part of the corpus, given as its words.
+func (c *Corpus) Add(sentence []string, part int) {
 	var chars []uint16
 	var gold []uint8
 	for _, w := range sentence {
@@ -38,7 +38,7 @@ func (c *Corpus) Add(sentence []string) {
 			gold = append(gold, labelOf(i, len(ids)))
 		}
 	}
-	c.Lexicon.cover(&c.cover, chars)
+	c.Lexicon.cover(&c.cover, chars, part)
 	c.cover.marks(chars, c.Alphabet)
 	for i := range chars {
 		c.ids = c.ids[:0]
@@ -80,7 +80,8 @@ func (c *Corpus) features(chars []uint16, i int) {
 	c.add(tAfter, uint64(cur), uint64(next))
 	c.add(tKinds, uint64(kindsOf(k[prev], k[cur], k[next])), 0)
 	c.add(tRepeat, uint64(repeat(prev, cur, next)), 0)
-	c.add(tCover, uint64(c.cover.code(i)), 0)
+	c.add(tCover, uint64(c.cover.all.code(i)), 0)
+	c.add(tCorpus, uint64(c.cover.corpus.code(i)), 0)
 	p := func(j int) part {
 		if j < 0 || j >= len(chars) {
 			return 0

@@ -19,6 +19,7 @@ const (
 	tKinds         // kinds of the three
 	tRepeat        // which of the three are equal
 	tCover         // lexicon words that begin, end and go on here, with lengths
+	tCorpus        // the same with the words of the corpus only
 	tFirst         // the character as the first of a name: what stands before, is made for it, and follows
 	tSecond        // the same as the second of a name
 	tThird         // the same as the third of a name
@@ -26,25 +27,53 @@ const (
 
 func key(template, a, b uint64) uint64 { return template<<56 | a<<28 | b }
 
-// A cover holds for every character the lengths of the longest lexicon words
-// that begin, end and go on at it, zero for none, and its slot: what names
-// may stand between.
-type cover struct{ begin, end, within, before, after []uint8 }
+// lengths hold for every character the lengths of the longest words that
+// begin, end and go on at it, zero for none.
+type lengths struct{ begin, end, within []uint8 }
 
-const maxCover = 6 // longer words count as that long
+const maxLength = 6 // longer words count as that long
+
+func (l *lengths) reset(n int) {
+	l.begin, l.end, l.within = zeroed(l.begin, n), zeroed(l.end, n), zeroed(l.within, n)
+}
+
+// add records a word of n characters that begins at i.
+func (l *lengths) add(i, n int) {
+	length := uint8(min(n, maxLength) - 1)
+	l.begin[i] = max(l.begin[i], length)
+	l.end[i+n-1] = max(l.end[i+n-1], length)
+	for k := i + 1; k < i+n-1; k++ {
+		l.within[k] = max(l.within[k], length)
+	}
+}
+
+// code returns the joint value of position i, below covers.
+func (l *lengths) code(i int) int {
+	return (int(l.begin[i])*maxLength+int(l.end[i]))*maxLength + int(l.within[i])
+}
+
+const covers = maxLength * maxLength * maxLength
+
+// A cover is what the lexicon says of a text: for every character the words
+// that cover it, and its slot, what names may stand between.
+type cover struct {
+	all, corpus   lengths // all words; those of the corpus
+	before, after []uint8
+}
 
 func (c *cover) reset(n int) {
-	c.begin, c.end, c.within = zeroed(c.begin, n), zeroed(c.end, n), zeroed(c.within, n)
+	c.all.reset(n)
+	c.corpus.reset(n)
 	c.before, c.after = zeroed(c.before, n+1), zeroed(c.after, n+4)
 }
 
 // add records a word of n characters that begins at i.
 func (c *cover) add(i, n int, flags uint32) {
-	length := uint8(min(n, maxCover) - 1)
-	c.begin[i] = max(c.begin[i], length)
-	c.end[i+n-1] = max(c.end[i+n-1], length)
-	for k := i + 1; k < i+n-1; k++ {
-		c.within[k] = max(c.within[k], length)
+	if flags&Listed != 0 {
+		c.all.add(i, n)
+	}
+	if flags&Seen != 0 {
+		c.corpus.add(i, n)
 	}
 	if flags&Post != 0 {
 		c.before[i+n] = beforePost
@@ -53,13 +82,6 @@ func (c *cover) add(i, n int, flags uint32) {
 		c.after[i] = afterCue
 	}
 }
-
-// code returns the joint value of position i, below covers.
-func (c *cover) code(i int) int {
-	return (int(c.begin[i])*maxCover+int(c.end[i]))*maxCover + int(c.within[i])
-}
-
-const covers = maxCover * maxCover * maxCover
 
 // What stands before a character.
 const (

@@ -4,37 +4,48 @@ import "slices"
 
 // What is known of a word of the lexicon.
 const (
-	Word     = 1 << iota // it is one, not only the beginning of one
+	Listed   = 1 << iota // it stands in a dictionary
+	Seen                 // it occurs in the corpus
 	Post                 // it often stands before a name
 	Cue                  // it often stands behind a name
 	flagBits = iota
+	word     = Listed | Seen // it is one, not only the beginning of one
 )
 
-// A Lexicon is a set of words for training. Words are sequences of ids.
-type Lexicon struct {
-	words    [][]uint16
-	prefixes map[string]uint32 // of words, with their flags
+// An Entry is a word of the lexicon.
+type Entry struct {
+	Flags uint32
+	Parts uint32 // the parts of the corpus it occurs in, as bits
 }
 
-// NewLexicon returns the Lexicon of list, words with their flags, without
-// those that are shorter than two characters, longer than ten or not all in
-// the alphabet.
-func NewLexicon(a *Alphabet, list map[string]uint32) *Lexicon {
-	l := &Lexicon{prefixes: map[string]uint32{}}
-	for w, flags := range list {
+// A Lexicon is a set of words for training. Words are sequences of ids.
+//
+// While training a word counts as Seen only if it occurs in another part of
+// the corpus, as in a text that was not trained on.
+type Lexicon struct {
+	words    [][]uint16
+	prefixes map[string]Entry // of words
+}
+
+// NewLexicon returns the Lexicon of list without the words that are shorter
+// than two characters, longer than ten or not all in the alphabet.
+func NewLexicon(a *Alphabet, list map[string]Entry) *Lexicon {
+	l := &Lexicon{prefixes: map[string]Entry{}}
+	for w, e := range list {
 		ids := a.chars(w)
 		if len(ids) < 2 || len(ids) > maxWord || slices.Contains(ids, unknown) {
 			continue
 		}
 		k := string(runesOf(ids))
-		if l.prefixes[k]&Word == 0 {
+		before := l.prefixes[k]
+		if before.Flags&word == 0 {
 			l.words = append(l.words, ids)
 		}
 		for i := 1; i < len(ids); i++ {
 			p := string(runesOf(ids[:i]))
-			l.prefixes[p] |= 0
+			l.prefixes[p] = l.prefixes[p]
 		}
-		l.prefixes[k] |= flags | Word
+		l.prefixes[k] = Entry{before.Flags | e.Flags, before.Parts | e.Parts}
 	}
 	slices.SortFunc(l.words, slices.Compare[[]uint16])
 	return l
@@ -56,17 +67,20 @@ func runesOf(ids []uint16) []rune {
 	return out
 }
 
-// cover finds all words in ids.
-func (l *Lexicon) cover(c *cover, ids []uint16) {
+// cover finds all words in ids, a sentence of that part of the corpus.
+func (l *Lexicon) cover(c *cover, ids []uint16, part int) {
 	c.reset(len(ids))
 	for i := range ids {
 		for n := 1; i+n <= len(ids); n++ {
-			flags, ok := l.prefixes[string(runesOf(ids[i:i+n]))]
+			e, ok := l.prefixes[string(runesOf(ids[i:i+n]))]
 			if !ok {
 				break
 			}
-			if flags&Word != 0 {
-				c.add(i, n, flags)
+			if e.Parts&^(1<<part) == 0 {
+				e.Flags &^= Seen
+			}
+			if e.Flags != 0 {
+				c.add(i, n, e.Flags)
 			}
 		}
 	}

@@ -21,7 +21,8 @@ type Model struct {
 	trie     trie     // the lexicon from the third character on
 	kinds    []uint64 // by kindsOf
 	repeats  []uint64 // by repeat
-	covers   []uint64 // by cover.code
+	covers   []uint64 // by cover.all.code
+	corpus   []uint64 // by cover.corpus.code
 	firsts   []uint64 // by cover.first
 	seconds  []uint64 // by cover.second
 	thirds   []uint64 // by cover.third
@@ -92,6 +93,7 @@ func (m *Model) readAlphabet(r *reader) {
 
 func (m *Model) readTables(r *reader) {
 	m.kinds, m.repeats, m.covers = r.lanes(kindTriples), r.lanes(repeats), r.lanes(covers)
+	m.corpus = r.lanes(covers)
 	m.firsts, m.seconds, m.thirds = r.lanes(firsts), r.lanes(seconds), r.lanes(thirds)
 	prev, cur, next := r.lanes(m.alphabet.Trained), r.lanes(m.alphabet.Trained), r.lanes(m.alphabet.Trained)
 	m.chars = make([]char, m.alphabet.Len())

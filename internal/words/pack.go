@@ -65,6 +65,7 @@ func (p *packer) tables() {
 	p.table(tKinds, kindTriples)
 	p.table(tRepeat, repeats)
 	p.table(tCover, covers)
+	p.table(tCorpus, covers)
 	p.table(tFirst, firsts)
 	p.table(tSecond, seconds)
 	p.table(tThird, thirds)
@@ -226,14 +227,11 @@ func fits(used []bool, row []packedPair, base int) bool {
 func (p *packer) lexicon() {
 	words := p.corpus.Lexicon.words
 	p.uvarint(len(words))
-	edges, flagged, lastFlagged := 0, 0, 0
+	edges := 0
 	var flags, lengths, ids []byte
 	var last []uint16
-	for i, w := range words {
-		if f := p.corpus.Lexicon.prefixes[string(runesOf(w))] &^ Word; f != 0 {
-			flags = append(binary.AppendUvarint(flags, uint64(i-lastFlagged)), uint8(f))
-			flagged, lastFlagged = flagged+1, i
-		}
+	for _, w := range words {
+		flags = append(flags, uint8(p.corpus.Lexicon.prefixes[string(runesOf(w))].Flags))
 		shared := 0
 		for shared < min(len(last), len(w)) && last[shared] == w[shared] {
 			shared++
@@ -246,7 +244,6 @@ func (p *packer) lexicon() {
 		last = w
 	}
 	p.uvarint(edges)
-	p.uvarint(flagged)
 	p.out = append(p.out, flags...)
 	p.out = append(append(p.out, lengths...), ids...)
 }

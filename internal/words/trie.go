@@ -53,15 +53,7 @@ func (m *Model) readLexicon(r *reader) {
 	words, edges := r.count(1), r.count(0)
 	m.trie = newTrie(edges)
 	b := trieBuilder{model: m, room: edges}
-	flags := make([]uint8, words)
-	at := 0
-	for range r.count(2) { // the few words with flags
-		if at += r.uvarint(); at >= words {
-			r.fail()
-			return
-		}
-		flags[at] = r.byte() & (Post | Cue)
-	}
+	flags := r.bytes(words)
 	lengths := r.bytes(words)
 	for i, l := range lengths {
 		shared, n := int(l>>4), int(l&15)
@@ -98,7 +90,7 @@ func (b *trieBuilder) add(r *reader, shared, n int, flags uint32) bool {
 		}
 		b.word = append(b.word, uint16(r.uvarint()))
 	}
-	b.flags[len(b.word)] = Word | flags
+	b.flags[len(b.word)] = flags & (1<<flagBits - 1)
 	s := b.model.pair(b.word[0], b.word[1])
 	if s == nil || r.bad || b.count >= 1<<nodeBits {
 		return false
