@@ -100,7 +100,10 @@ func (p *page) postBefore(end int) (post, bool) {
 	if h >= 0 && p.heads[h].standing == noPost {
 		return post{}, false
 	}
-	start := p.ranked(end - n)
+	start := end - n
+	if h >= 0 {
+		start = p.ranked(start)
+	}
 	if k, kind := p.ranks.Suffix(p.clean[:start]); k > 0 && kind == dropRank {
 		return post{text.Range{Start: start, End: end}, h, "chain"}, true
 	}
@@ -146,7 +149,7 @@ func (p *page) bodyStart(at int) int {
 			}
 			at = limit + open
 			continue
-		case c == '·' || c == '-' || c == '—' || c == '&':
+		case c == '·' || c == '-' || c == '&' || c == '—' && !strings.HasSuffix(p.clean[:at], "——"):
 			at -= size
 			continue
 		case isEnd(c) || isBlank(p.clean[at-size:at]) > 0:
@@ -285,6 +288,11 @@ func bodyTag(t segment.Tag, w string) bool {
 
 // trimStart moves the start of a post behind words that do not begin one.
 func (p *page) trimStart(start, head int) int {
+	for _, s := range own {
+		if strings.HasPrefix(p.clean[start:head], s) {
+			return start + len(s)
+		}
+	}
 	for start < head {
 		i, ok := p.token(start)
 		if !ok {
@@ -298,5 +306,8 @@ func (p *page) trimStart(start, head int) int {
 	}
 	return start
 }
+
+// own are words by which an article names its own place.
+var own = []string{"我市", "我县", "我区", "我省", "我州", "我镇", "我乡", "我国", "我军", "我校", "我院", "我局", "我委", "全市", "全县", "全区", "全省", "有关", "相关", "其他", "各级", "上级", "部分", "主要"}
 
 var notFirst = map[string]bool{"的": true, "我": true, "新任": true, "时任": true}

@@ -201,6 +201,10 @@ func (p *page) foreignTokens() []name {
 		if t.Len() < len("三个字") || t.Tag != segment.PersonName && t.Tag != segment.Noun {
 			continue
 		}
+		_, first := p.next(t.Start)
+		if p.titled(t.Start + first) {
+			continue
+		}
 		sum, n := 0, 0
 		for _, c := range p.clean[t.Start:t.End] {
 			sum += int(p.chars.of(c).foreign)

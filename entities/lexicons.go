@@ -25,6 +25,7 @@ type lexicons struct {
 	stops      lexicon.Index // words a body doesn't reach over
 	parts      lexicon.Index // words it does, whatever their tag
 	places     lexicon.Index // provinces to counties
+	notNames   lexicon.Index // words that look like names
 	notAfter   lexicon.Index // words that do not follow a person's name
 	notForeign lexicon.Index // words that sound foreign and are no persons
 	fields     lexicon.Index // fields of administration, which 和 joins inside a body
@@ -82,6 +83,7 @@ func loadLexicons() (*lexicons, error) {
 		func() error { return loadWords(&x.stops, "stops.tsv") },
 		func() error { return loadWords(&x.parts, "body_parts.tsv") },
 		func() error { return loadWords(&x.places, "places.tsv") },
+		func() error { return loadWords(&x.notNames, "not_names.tsv") },
 		func() error { return loadWords(&x.notAfter, "not_after_names.tsv") },
 		func() error { return loadWords(&x.notForeign, "not_foreign.tsv") },
 		func() error { return loadWords(&x.fields, "fields.tsv") },

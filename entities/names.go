@@ -30,6 +30,7 @@ const (
 	otherWord3    = -10 // … of three characters: rarely an ordinary word
 	placeName     = -60
 	placeAfter    = -25
+	notName       = -90
 	clauseStart   = 8
 	clauseEnd     = 8
 	nothingAfter  = -12
@@ -62,7 +63,7 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 		return dst
 	}
 	left := p.leftEvidence(at)
-	if left >= inList {
+	if c, _ := p.next(at); left >= inList && !strings.ContainsRune(nameCues, c) {
 		weight = max(weight, rareSurname)
 	}
 	w1 := p.chars.of(c1)
@@ -86,7 +87,7 @@ func (p *page) titled(at int) bool {
 	return k > len("长") && p.heads[h].standing != noPost
 }
 
-var courtesies = []string{"先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
+var courtesies = []string{"总", "先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
 
 // blankName appends a name of two characters set apart by blanks, as bylines
 // have them: 记者 李 丹.
@@ -124,6 +125,12 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 	score += p.rightEvidence(at, end) + p.tokenEvidence(at, end, left, surname)
 	if _, ok := p.places.Lookup(p.clean[at:end]); ok {
 		score += placeName
+	}
+	if _, ok := p.notNames.Lookup(p.clean[at:end]); ok {
+		score += notName
+	}
+	if c, _ := p.last(end); strings.ContainsRune("村镇乡县区街路", c) {
+		score += placeAfter
 	}
 	if score < nameThreshold-30 {
 		return dst

@@ -10,6 +10,7 @@ import (
 
 const (
 	slotScore = 10
+	slotLeast = -75 // at least what any item weighs as a name
 	slotWord  = -45 // at least what a word of another tag weighs as a name
 )
 
@@ -149,7 +150,10 @@ func (p *page) slot(start, end int) bool {
 		return false
 	}
 	sure := p.between(start, end)
-	if !sure && n == 2 && p.chars.of(firstRune(s)).surname == noChar {
+	if !sure && (p.chars.of(firstRune(s)).surname == noChar || p.plain(start, end) < slotLeast) {
+		return false
+	}
+	if _, known := p.notNames.Lookup(s); known {
 		return false
 	}
 	if k, _ := p.headBefore(end); k > 0 {
@@ -171,17 +175,28 @@ func (p *page) slot(start, end int) bool {
 		return false
 	}
 	t := p.doc.Tokens[i]
+	if t.End == end && (t.Tag == segment.BodyName || t.Tag == segment.Abbreviation && n > 2) {
+		return false
+	}
 	if t.End != end || t.Tag == segment.PersonName || t.Tag == segment.None {
 		return true
 	}
 	return sure || p.plain(start, end) > slotWord || n > 2
 }
 
+// tokenIs reports whether clean[start:end] is one token of a tag that names
+// don't have.
+func (p *page) tokenIs(start, end int) bool {
+	i, ok := p.token(start)
+	t := p.doc.Tokens
+	return ok && t[i].Start == start && t[i].End == end && t[i].Tag != segment.PersonName && t[i].Tag != segment.Noun && t[i].Tag != segment.None
+}
+
 // between reports whether names stand on both sides of clean[start:end] in a
 // list, or a byline holds it.
 func (p *page) between(start, end int) bool {
 	if p.inByline(start) {
-		return true
+		return p.plain(start, end) > slotLeast || !p.tokenIs(start, end)
 	}
 	c, n := p.last(start)
 	if c != '、' || !p.nameEnds(start-n) {
