@@ -1,11 +1,11 @@
 module github.com/xinwen-go/xinwen
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/go-ego/gse v0.80.3
 	github.com/stretchr/testify v1.12.1
-	golang.org/x/text v0.34.0
+	golang.org/x/text v0.40.0
 )
 
 require (
