@@ -18,8 +18,11 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bo
 		return false
 	}
 	if open != nil && open.sent == k.sent && a.again(k) {
-		k.score = sure
+		k.score, k.subj = sure, subject{from: k.clause}
 		return true
+	}
+	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject || k.subj.carried) {
+		return false // 希望 inside speech belongs to it
 	}
 	if k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不") {
 		k.score = sure
@@ -45,7 +48,10 @@ func (a *article) again(k *candidate) bool {
 		return false
 	}
 	clause := strings.TrimSpace(a.s[k.clause:k.at.Start])
-	return a.lex.set("again").prefix(clause) == clause && clause != ""
+	if clause == "" {
+		return a.lex.set("further").opens(k.cue.word)
+	}
+	return a.lex.set("again").prefix(clause) == clause
 }
 
 // plain reports whether the subject, a person, stands right before the cue and the
@@ -64,7 +70,8 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if strings.HasSuffix(a.s[x.Start:k.at.Start], "的") && k.cue.word != "说" {
 		return true
 	}
-	if strings.HasPrefix(a.s[k.at.End:x.End], "的") {
+	before, after := a.s[x.Start:k.at.Start], a.s[k.at.End:x.End]
+	if strings.HasPrefix(after, "的") || strings.HasSuffix(before, "被") || strings.HasSuffix(before, "以") {
 		return true
 	}
 	if !k.subj.carried && k.subj.kind >= meetingSubject && (a.opensWith("prep", k.subj.at.Start) || a.lex.set("nosource").opens(a.s[k.subj.at.Start:k.subj.at.End])) {
@@ -201,7 +208,7 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 // closesEvent reports whether a clause only announces that something begins or ends: 宣布大会开幕.
 func closesEvent(s string) bool {
 	i := strings.IndexAny(s, "，。；")
-	if i < 0 || i > 120 {
+	if i < 0 || i > 300 {
 		return false
 	}
 	for _, w := range []string{"开幕", "闭幕", "开始", "结束", "启动", "成立", "开展", "开赛", "开馆", "开工", "开展", "揭牌", "成功", "获奖", "投票结果", "名单", "决定", "命令"} {

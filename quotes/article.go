@@ -21,23 +21,25 @@ type article struct {
 	s       string
 	doc     *segment.Document
 	find    *entities.Findings
-	names   []naming     // by place; no pronouns, none inside marks
-	posts   map[int]int  // where a post before a name ends: where it begins
-	bodies  []text.Range // bodies named, by place
-	focus   int          // the person spoken of last as a subject, -1 for none
-	speaker Speaker      // of the last quote
+	byName  map[string]int // people by full name
+	names   []naming       // by place; no pronouns, none inside marks
+	posts   map[int]int    // where a post before a name ends: where it begins
+	bodies  []text.Range   // bodies named, by place
+	focus   int            // the person spoken of last as a subject, -1 for none
+	speaker Speaker        // of the last quote
 	authors map[string]Speaker
 	quotes  []Quote
 }
 
 func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *article {
-	x := &article{Attributor: a, s: d.Text.Clean(), doc: d, find: f, focus: -1, speaker: Speaker{Person: -1}, authors: map[string]Speaker{}, posts: map[int]int{}}
+	x := &article{Attributor: a, s: d.Text.Clean(), doc: d, find: f, focus: -1, speaker: Speaker{Person: -1}, authors: map[string]Speaker{}, posts: map[int]int{}, byName: map[string]int{}}
 	for i, p := range f.People {
+		x.byName[p.Name] = i
 		for _, post := range p.Posts {
 			x.posts[post.Range.End] = post.Range.Start
 		}
 		for _, m := range p.Mentions {
-			if m.Form != entities.Pronoun {
+			if m.Form != entities.Pronoun && !x.isCueWord(m.Range) {
 				x.names = append(x.names, naming{m.Range, i, m.Form})
 			}
 		}
@@ -50,6 +52,12 @@ func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *artic
 	}
 	sort.Slice(x.bodies, func(i, j int) bool { return x.bodies[i].Start < x.bodies[j].Start })
 	return x
+}
+
+// isCueWord reports whether r is a cue, whatever it was taken for.
+func (a *article) isCueWord(r text.Range) bool {
+	c, n := a.lex.cueAt(a.s[r.Start:r.End])
+	return c != nil && n == r.Len()
 }
 
 // layOut cuts the article into paragraphs, headlines left out, and drops the

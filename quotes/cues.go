@@ -92,7 +92,7 @@ func (a *article) overlapped(at, n, end int) bool {
 
 // verbTail returns the length of 说, 道 or 称 that makes a cue of a verb.
 func verbTail(s string) int {
-	for _, t := range []string{"说", "道", "称", "到"} {
+	for _, t := range []string{"说", "道", "称"} {
 		if rest, ok := strings.CutPrefix(s, t); ok && pauseFollows(rest) {
 			return len(t)
 		}
@@ -103,7 +103,7 @@ func verbTail(s string) int {
 // follow finds what stands behind the cue and where the content begins.
 func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	at := k.at.End
-	for _, t := range []string{"了", "着", "过"} {
+	for _, t := range []string{"了", "着", "过", "到"} {
 		if strings.HasPrefix(a.s[at:x.End], t) {
 			at += len(t)
 			break

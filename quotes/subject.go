@@ -175,7 +175,7 @@ func (a *article) possessed(n naming, end int) bool {
 	if strings.HasPrefix(rest[title:], "的") {
 		return true
 	}
-	return title > 0 && a.lex.set("topic").opens(rest[title:])
+	return rest[:title] == "总书记" && a.lex.set("topic").opens(rest[title:])
 }
 
 // listed reports whether n, at the end of r, closes a list of sources that speak together; the speaker is
@@ -513,6 +513,12 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	}
 	r = a.plain(r)
 	head := a.s[r.Start:r.End]
+	if n, ok := a.named(head); ok {
+		return subject{kind: personSubject, person: n, at: r, gap: to - r.End, rest: end - r.End}
+	}
+	if !atCue && (a.opensWith("demand", r.Start) || a.lex.set("nosource").opens(head)) {
+		return subject{}
+	}
 	s := subject{at: r, gap: to - r.End, rest: end - r.End}
 	switch {
 	case a.lex.set("meeting").closes(head):
@@ -528,6 +534,22 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	}
 	return s
 }
+
+// named returns the person with whose full name a phrase begins, a title behind it.
+func (a *article) named(head string) (person int, ok bool) {
+	for i := range head {
+		if i > maxName {
+			break
+		}
+		if person, ok = a.byName[head[:i]]; ok && a.lex.set("title").prefix(head[i:]) == head[i:] {
+			return person, true
+		}
+	}
+	return 0, false
+}
+
+// maxName bounds a full name in bytes.
+const maxName = 60
 
 // relayed returns whose words a medium hands on: 某社援引某武装的话.
 func (a *article) relayed(r text.Range) (text.Range, bool) {
