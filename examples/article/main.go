@@ -1,4 +1,5 @@
-// Article reads a whole article and prints its reading as JSON.
+// Article reads a whole article and prints its reading as Markdown, or with
+// the argument json as JSON.
 package main
 
 import (
@@ -10,7 +11,7 @@ import (
 )
 
 // The people and places of this article are made up.
-const article = `栖河县召开造林动员会。县长邱立诚主持会议。`
+const article = `3月5日，栖河县召开造林动员会。县委书记柳承恩指出，要早动手，抢抓墒情。县长邱立诚主持会议。`
 
 func main() {
 	reader, err := xinwen.New()
@@ -21,7 +22,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := render.JSON(os.Stdout, a, render.Bytes); err != nil {
+	write := render.Markdown
+	if len(os.Args) > 1 && os.Args[1] == "json" {
+		write = render.JSON
+	}
+	if err := write(os.Stdout, a, render.Bytes); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -15,8 +15,8 @@ import (
 const sentence = "市长罗成业到栖河湿地调研。"
 
 func main() {
-	for _, words := range []string{"", "栖河湿地 ns\n"} {
-		s, err := segment.New(segment.WithWords(strings.NewReader(words)))
+	for _, own := range []string{"", "栖河湿地 ns\n"} {
+		s, err := segment.New(segment.WithWords(strings.NewReader(own)))
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -25,9 +25,10 @@ func main() {
 			log.Fatal(err)
 		}
 		d := s.Segment(t)
+		words := make([]string, len(d.Tokens))
 		for i, token := range d.Tokens {
-			fmt.Printf("%s/%s ", d.Word(i), token.Tag)
+			words[i] = fmt.Sprintf("%s/%s", d.Word(i), token.Tag)
 		}
-		fmt.Println()
+		fmt.Println(strings.Join(words, " "))
 	}
 }
