@@ -7,6 +7,7 @@ import (
 )
 
 func TestDamageIsMarkedAndKept(t *testing.T) {
+	const line = "栖河县召开春季造林动员会，县委书记柳承恩出席会议并讲话，县长邱立诚主持会议。"
 	for _, c := range []struct {
 		name, text string
 		rule       Rule
@@ -25,6 +26,10 @@ func TestDamageIsMarkedAndKept(t *testing.T) {
 		{"rare characters", "㱕确㱕确㱕确㱕确㱕确", RuleRare, []string{"㱕", "㱕", "㱕", "㱕", "㱕"}},
 		{"one rare character", "柳㱕禾参加会议", RuleRare, nil},
 		{"mojibake", "会议。\n鎮ㄥ彲浠ュ幓榪欓噷鐪嬬湅\n结束。", RuleMojibake, []string{"ㄥ彲浠ュ幓榪欓噷鐪嬬湅"}},
+		{"a dot inside a word", "市.委召开会议", RuleDot, []string{"."}},
+		{"dots in numbers and lists", "一.加强领导，增长3.5%，见a.b。", RuleDot, nil},
+		{"a line printed twice", line + "\n甲。\n" + line, RuleRepeat, []string{line}},
+		{"a short line printed twice", "甲。\n甲。", RuleRepeat, nil},
 		{"a lost character", "柳\uFFFD禾", RuleInvalid, []string{"\uFFFD"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -44,11 +44,17 @@ func (c *cleaner) mark(i int, r rune, size int) int {
 	return c.keep(i+size, r)
 }
 
-// fullStop makes a dot that ends a line of Chinese the Chinese full stop.
+// fullStop makes a dot that ends a line of Chinese the Chinese full stop. One
+// between two Chinese characters (市.委) is damage, but for that of a list
+// number (一.).
 func (c *cleaner) fullStop(i int) int {
 	if isHan(c.last) {
-		if next := c.next(i + 1); next == 0 || next == '\n' || next == '\r' || next == '”' {
+		next := c.next(i + 1)
+		if next == 0 || next == '\n' || next == '\r' || next == '”' {
 			return c.replace(i, i+1, '。', RulePunct)
+		}
+		if isHan(next) && !strings.ContainsRune("一二三四五六七八九十", c.last) {
+			c.damage(i, i+1, RuleDot)
 		}
 	}
 	return c.keep(i+1, '.')

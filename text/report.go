@@ -58,11 +58,14 @@ const (
 	RuleJunk                 // anti-copy strings
 	RuleRare                 // rare characters in place of common ones
 	RuleMojibake             // a stretch decoded in a wrong encoding
+	RuleDot                  // a dot between two Chinese characters
+	RuleRepeat               // a line printed before
 )
 
 var ruleNames = [...]string{
 	"invalid", "mark", "compose", "control", "blank", "line-end", "markup", "width",
 	"pinyin", "doubled", "punct", "script", "slip", "junk", "rare", "mojibake",
+	"dot", "repeat",
 }
 
 // String returns the name of r.

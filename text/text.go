@@ -39,6 +39,7 @@ func Decode(raw []byte, opts ...Option) (*Text, error) {
 	edits := d.edits
 	if !cfg.verbatim {
 		edits = append(edits, t.tidy()...)
+		edits = append(edits, t.repeats()...)
 	}
 	t.report.Edits = sortEdits(edits)
 	t.script = sync.OnceValue(func() Script { return (&document{text: t.decoded}).script() })
