@@ -2,35 +2,38 @@ package entities
 
 import (
 	"os"
-	"strings"
+	"path/filepath"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
 func BenchmarkRecognize(b *testing.B) {
-	raw, err := os.ReadFile("../testdata/sample.txt")
-	if err != nil {
-		b.Fatal(err)
-	}
-	raw = []byte(strings.Repeat(string(raw)+"\n", 10))
-	t, err := text.Decode(raw)
-	if err != nil {
-		b.Fatal(err)
-	}
+	files, err := filepath.Glob("../testdata/*.txt")
+	require.NoError(b, err)
+	require.NotEmpty(b, files)
 	s, err := segment.New()
-	if err != nil {
-		b.Fatal(err)
-	}
+	require.NoError(b, err)
 	r, err := New()
-	if err != nil {
-		b.Fatal(err)
+	require.NoError(b, err)
+	var docs []*segment.Document
+	size := 0
+	for _, f := range files {
+		raw, err := os.ReadFile(f)
+		require.NoError(b, err)
+		t, err := text.Decode(raw)
+		require.NoError(b, err)
+		docs = append(docs, s.Segment(t))
+		size += len(t.Clean())
 	}
-	d := s.Segment(t)
-	b.SetBytes(int64(len(t.Clean())))
+	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {
-		r.Recognize(d)
+		for _, d := range docs {
+			r.Recognize(d)
+		}
 	}
 }

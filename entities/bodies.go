@@ -27,8 +27,7 @@ func (p *page) bodies(f *Findings) {
 	f.Bodies = p.merge(f.Bodies)
 }
 
-// merge joins short names with the one body they are short for. Names given
-// in brackets behind a body (以下简称“21所”) count as short forms.
+// merge joins short names with the body they are short for.
 func (p *page) merge(all []Body) []Body {
 	byLength := make([]int, len(all))
 	for i := range all {
@@ -36,13 +35,18 @@ func (p *page) merge(all []Body) []Body {
 	}
 	sort.SliceStable(byLength, func(a, b int) bool { return len(all[byLength[a]].Name) > len(all[byLength[b]].Name) })
 	into := make([]int, len(all))
-	for n, i := range byLength {
+	byFirst := map[rune][]int{} // longer bodies by their first character
+	for _, i := range byLength {
+		c, _ := utf8.DecodeRuneInString(all[i].Name)
 		into[i] = i
-		for _, j := range byLength[:n] {
-			if into[j] == j && shortOf(all[i].Name, all[j].Name) {
+		for _, j := range byFirst[c] {
+			if shortOf(all[i].Name, all[j].Name) {
 				into[i] = j
 				break
 			}
+		}
+		if into[i] == i && len(byFirst[c]) < maxSame {
+			byFirst[c] = append(byFirst[c], i)
 		}
 	}
 	var kept []Body
@@ -70,19 +74,11 @@ func sortRanges(r []text.Range) {
 	sort.Slice(r, func(a, b int) bool { return r[a].Start < r[b].Start })
 }
 
-// shortOf reports whether short abbreviates full: all its characters stand in
-// full in their order, beginning with the first or behind the place's name,
-// and it keeps the last character of the name or of its kind.
+// shortOf reports whether short abbreviates full, which begins with the same
+// character: all characters of short stand in full, in their order, and short
+// is no more than the beginning of full.
 func shortOf(short, full string) bool {
-	if len(short) >= len(full) || utf8.RuneCountInString(short) < 3 {
-		return false
-	}
-	if strings.HasSuffix(full, short) || strings.HasPrefix(full, short) {
-		return strings.HasSuffix(full, short)
-	}
-	first, _ := utf8.DecodeRuneInString(short)
-	begin, _ := utf8.DecodeRuneInString(full)
-	if first != begin {
+	if len(short) >= len(full) || utf8.RuneCountInString(short) < 3 || strings.HasPrefix(full, short) {
 		return false
 	}
 	rest := full

@@ -133,6 +133,11 @@ func (p *page) ranked(at int) int {
 func (p *page) bodyStart(at int) int {
 	limit := max(0, at-maxBody)
 	for at > limit {
+		if p.userBodies != nil {
+			if n, mode := p.userBodies.Suffix(p.clean[:at]); n > 0 && mode == userForced {
+				return at - n
+			}
+		}
 		c, size := p.last(at)
 		switch {
 		case c == '）' || c == ')':

@@ -30,8 +30,14 @@ func (tagFinder) find(d *segment.Document) []Entity {
 	return found
 }
 
+// certain weighs more than any other evidence.
+const certain = 1000
+
 // weigh turns a probability into tenths of natural logarithms of its odds.
 func weigh(confidence float64) int {
+	if confidence >= 1 {
+		return certain
+	}
 	c := min(max(confidence, 0.001), 0.999)
 	return int(10 * math.Log(c/(1-c)))
 }

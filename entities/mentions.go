@@ -32,6 +32,11 @@ func (p *page) mention(f *Findings, of []int) {
 	}
 }
 
+const (
+	maxSentence = 600 // bytes after which a subject is given up
+	maxSame     = 64  // people or posts with the same first character that are told apart
+)
+
 // mentions looks for mentions from left to right.
 type mentions struct {
 	*page
@@ -70,7 +75,7 @@ func newMentions(p *page, f *Findings) *mentions {
 
 func (m *mentions) addAlias(s string, person int) {
 	c, _ := utf8.DecodeRuneInString(s)
-	if utf8.RuneCountInString(s) > 1 {
+	if utf8.RuneCountInString(s) > 1 && len(m.lastName[c]) < maxSame {
 		m.lastName[c] = append(m.lastName[c], alias{s, person})
 	}
 }
@@ -84,13 +89,15 @@ func (m *mentions) addPost(s string, person int) {
 	}
 	m.byPost[s] = person
 	c, _ := utf8.DecodeRuneInString(s)
-	m.byHead[c] = append(m.byHead[c], s)
+	if len(m.byHead[c]) < maxSame {
+		m.byHead[c] = append(m.byHead[c], s)
+	}
 }
 
 // seen notes a mention of a person at at: the subject of what follows when
 // it is the first of its sentence.
 func (m *mentions) seen(person, at int) {
-	if m.recent < 0 || strings.ContainsAny(m.clean[m.since:at], "。！？\n") {
+	if m.recent < 0 || at-m.since > maxSentence || strings.ContainsAny(m.clean[m.since:at], "。！？\n") {
 		m.recent, m.since = person, at
 	}
 }
@@ -131,7 +138,7 @@ func (m *mentions) pronoun(at, size int) {
 // bySurname finds 王书记, 周副市长 and 王某.
 func (m *mentions) bySurname(c rune, at, size int) int {
 	people := m.bySur[c]
-	if len(people) == 0 {
+	if len(people) == 0 || len(people) > maxSame {
 		return 0
 	}
 	rest := m.clean[at+size:]
@@ -143,7 +150,7 @@ func (m *mentions) bySurname(c rune, at, size int) int {
 	if n == 0 || m.heads[h].standing == privatePost && m.heads[h].system == "" || !m.tokenBegins(at) {
 		return 0
 	}
-	if len(people) > 0 && m.nextIsName(at+size+r+n) {
+	if m.nextIsName(at + size + r + n) {
 		return 0
 	}
 	return m.bySur1(people, at, size+r+n, rest[:r+n], "surname and title")

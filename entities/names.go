@@ -19,12 +19,13 @@ type name struct {
 
 const (
 	nameThreshold = 0
-	afterTitle    = 45  // a post ends where the name begins
-	commonSurname = -15 // the weight of a common one
-	restOfName    = 14  // one character behind a token tagged as a person
-	rareSurname   = -45 // a surname behind a post weighs at least this
-	inList        = 14  // a neighbour in a list looks like a name
-	tagged        = 28  // the tagger calls it a person
+	afterTitle    = 45   // a post ends where the name begins
+	commonSurname = -15  // the weight of a common one
+	restOfName    = 14   // one character behind a token tagged as a person
+	hopeless      = -110 // characters that no evidence makes a name
+	rareSurname   = -45  // a surname behind a post weighs at least this
+	inList        = 14   // a neighbour in a list looks like a name
+	tagged        = 28   // the tagger calls it a person
 	insideToken   = -22
 	otherWord     = -28
 	otherWord3    = -10 // … of three characters: rarely an ordinary word
@@ -59,17 +60,22 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 	if !isHan(c1) {
 		return p.blankName(dst, at, n, weight)
 	}
-	if p.titled(at + n) {
+	w1 := p.chars.of(c1)
+	c2, n2 := p.next(at + n + n1)
+	short, long := int(w1.single), noChar
+	if isHan(c2) {
+		long = int(w1.first) + int(p.chars.of(c2).second)
+	}
+	if max(weight, rareSurname)+max(short, long) < hopeless || p.titled(at+n) {
 		return dst
 	}
 	left := p.leftEvidence(at)
 	if c, _ := p.next(at); left >= inList && !strings.ContainsRune(nameCues, c) {
 		weight = max(weight, rareSurname)
 	}
-	w1 := p.chars.of(c1)
-	dst = p.reading(dst, at, at+n+n1, weight, int(w1.single), left)
-	if c2, n2 := p.next(at + n + n1); isHan(c2) {
-		dst = p.reading(dst, at, at+n+n1+n2, weight, int(w1.first)+int(p.chars.of(c2).second), left)
+	dst = p.reading(dst, at, at+n+n1, weight, short, left)
+	if long > noChar {
+		dst = p.reading(dst, at, at+n+n1+n2, weight, long, left)
 	}
 	return dst
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/internal/lexicon"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -13,9 +14,11 @@ import (
 // the word lists.
 type page struct {
 	*lexicons
-	doc   *segment.Document
-	clean string
-	names []name // the accepted names, in order
+	userBodies *lexicon.Index // nil for none
+	doc        *segment.Document
+	clean      string
+	names      []name         // the accepted names, in order
+	held       map[holds]bool // the posts given to people so far
 }
 
 // last returns the character before at, utf8.RuneError at the beginning.

@@ -10,6 +10,7 @@ import (
 // each name's person, -1 for none.
 func (p *page) people(f *Findings, held []holding) []int {
 	index := map[string]int{}
+	parts := p.dottedParts()
 	of := make([]int, len(p.names))
 	for i, n := range p.names {
 		of[i] = -1
@@ -17,6 +18,10 @@ func (p *page) people(f *Findings, held []holding) []int {
 			continue
 		}
 		s := p.nameText(n.Range)
+		form := FullName
+		if full, part := parts[s]; part {
+			s, form = full, Surname
+		}
 		k, known := index[s]
 		if !known {
 			k = len(f.People)
@@ -24,7 +29,7 @@ func (p *page) people(f *Findings, held []holding) []int {
 			f.People = append(f.People, Person{Name: s, Evidence: p.confidence(n)})
 		}
 		of[i] = k
-		f.People[k].Mentions = append(f.People[k].Mentions, Mention{FullName, n.Range, p.confidence(n)})
+		f.People[k].Mentions = append(f.People[k].Mentions, Mention{form, n.Range, p.confidence(n)})
 	}
 	for _, h := range held {
 		if of[h.name] >= 0 {
@@ -34,14 +39,36 @@ func (p *page) people(f *Findings, held []holding) []int {
 	return of
 }
 
+// dottedParts returns the full names with dots by their parts, which alone
+// name the same person.
+func (p *page) dottedParts() map[string]string {
+	var parts map[string]string
+	for _, n := range p.names {
+		if n.rule != "dotted" {
+			continue
+		}
+		if parts == nil {
+			parts = map[string]string{}
+		}
+		full := p.nameText(n.Range)
+		for _, s := range strings.FieldsFunc(full, isDot) {
+			parts[s] = full
+		}
+	}
+	return parts
+}
+
+// holds is a person's name and the text of a post.
+type holds struct{ name, post string }
+
 // addPost gives a person a post, each form once.
 func (p *page) addPost(who *Person, q post) {
 	s := p.nameText(q.Range)
-	for _, have := range who.Posts {
-		if have.Text == s {
-			return
-		}
+	key := holds{who.Name, s}
+	if p.held[key] {
+		return
 	}
+	p.held[key] = true
 	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: p.partsOf(q), Evidence: Evidence{q.rule, 0.9}})
 	who.Official = who.Official || p.public(q)
 }

@@ -3,6 +3,7 @@ package entities
 import (
 	"time"
 
+	"github.com/xinwen-go/xinwen/internal/lexicon"
 	"github.com/xinwen-go/xinwen/segment"
 )
 
@@ -10,6 +11,7 @@ import (
 type Recognizer struct {
 	*lexicons
 	finders   []finder
+	bodies    *lexicon.Index // the user's
 	reference time.Time
 }
 
@@ -25,12 +27,19 @@ func New(opts ...Option) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Recognizer{lexicons: x, finders: []finder{tagFinder{}}, reference: c.reference}, nil
+	r := &Recognizer{lexicons: x.withTitles(c.titles), finders: []finder{tagFinder{}}, bodies: c.bodies, reference: c.reference}
+	if c.people != nil {
+		r.finders = append(r.finders, userFinder{PersonKind, c.people})
+	}
+	if c.bodies != nil {
+		r.finders = append(r.finders, userFinder{OrganizationKind, c.bodies})
+	}
+	return r, nil
 }
 
 // Recognize finds the entities of d.
 func (r *Recognizer) Recognize(d *segment.Document) *Findings {
-	p := &page{lexicons: r.lexicons, doc: d, clean: d.Text.Clean()}
+	p := &page{lexicons: r.lexicons, userBodies: r.bodies, doc: d, clean: d.Text.Clean(), held: map[holds]bool{}}
 	var seen []Entity
 	for _, x := range r.finders {
 		seen = append(seen, x.find(d)...)

@@ -1,6 +1,7 @@
 package entities
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -99,12 +100,9 @@ func (p *page) bylineNames(dst []name, b text.Range) []name {
 }
 
 func (p *page) inByline(at int) bool {
-	for _, b := range p.doc.Text.Bylines() {
-		if b.Start <= at && at < b.End {
-			return true
-		}
-	}
-	return false
+	b := p.doc.Text.Bylines()
+	i := sort.Search(len(b), func(i int) bool { return b[i].End > at })
+	return i < len(b) && b[i].Start <= at
 }
 
 // itemEnd returns where the run of Chinese characters at at ends, before 等 or

@@ -13,8 +13,22 @@ type Index struct {
 	words  []word
 	first  map[rune][]int32 // words by their first character, longest first
 	last   map[rune][]int32 // words by their last character, longest first
+	begin  bits             // the keys of first, asked before it
+	end    bits             // the keys of last
 	values map[string]int32
 }
+
+// bits is a set of characters of the Basic Multilingual Plane. Others count
+// as members.
+type bits [1 << 16 / 64]uint64
+
+func (b *bits) add(c rune) {
+	if c < 1<<16 {
+		b[c/64] |= 1 << (c % 64)
+	}
+}
+
+func (b *bits) has(c rune) bool { return c >= 1<<16 || b[c/64]&(1<<(c%64)) != 0 }
 
 type word struct {
 	text  string
@@ -39,6 +53,8 @@ func (x *Index) Build() {
 	for i, w := range x.words {
 		f, _ := utf8.DecodeRuneInString(w.text)
 		l, _ := utf8.DecodeLastRuneInString(w.text)
+		x.begin.add(f)
+		x.end.add(l)
 		x.first[f] = append(x.first[f], int32(i))
 		x.last[l] = append(x.last[l], int32(i))
 	}
@@ -65,6 +81,9 @@ func (x *Index) Lookup(text string) (value int, ok bool) {
 // s begins with; n is 0 when there is none.
 func (x *Index) Prefix(s string) (n, value int) {
 	c, _ := utf8.DecodeRuneInString(s)
+	if !x.begin.has(c) {
+		return 0, 0
+	}
 	for _, i := range x.first[c] {
 		if w := &x.words[i]; strings.HasPrefix(s, w.text) {
 			return len(w.text), w.value
@@ -77,6 +96,9 @@ func (x *Index) Prefix(s string) (n, value int) {
 // s ends with; n is 0 when there is none.
 func (x *Index) Suffix(s string) (n, value int) {
 	c, _ := utf8.DecodeLastRuneInString(s)
+	if !x.end.has(c) {
+		return 0, 0
+	}
 	for _, i := range x.last[c] {
 		if w := &x.words[i]; strings.HasSuffix(s, w.text) {
 			return len(w.text), w.value
