@@ -17,6 +17,7 @@ type Text struct {
 	report  Report
 	layout  func() layout
 	script  func() Script
+	units   func() counts
 }
 
 // Decode decodes raw and cleans it. It fails when an option is invalid or raw
@@ -42,6 +43,7 @@ func Decode(raw []byte, opts ...Option) (*Text, error) {
 		edits = append(edits, t.repeats()...)
 	}
 	t.report.Edits = sortEdits(edits)
+	t.units = sync.OnceValue(func() counts { return countUnits(t.decoded) })
 	t.script = sync.OnceValue(func() Script { return (&document{text: t.decoded}).script() })
 	t.layout = sync.OnceValue(func() layout { return layOut(t.clean, t.debris(), !cfg.verbatim) })
 	return t, nil
