@@ -26,8 +26,15 @@ type further struct {
 // A speaker is a source with what it said, in the order of the article.
 type speaker struct {
 	Name   string
+	Record string // of the person, "" when it is none of the article
 	Posts  string
-	Quotes []*Quote
+	Quotes []said
+}
+
+// said is a quote with its place among the quotes of the reading.
+type said struct {
+	*Quote
+	Index int
 }
 
 func newCard(r *Reading) *card {
@@ -131,22 +138,35 @@ func absent(all []Attendance) string {
 // speakers groups quotes by their source. Undecided ones stand alone.
 func speakers(r *Reading) []speaker {
 	var all []speaker
-	at, held := map[string]int{}, map[string]string{}
-	for _, p := range r.People {
-		held[p.Name] = posts(p)
-	}
+	at, who := map[string]int{}, byName(r.People)
 	for i := range r.Quotes {
 		q := &r.Quotes[i]
-		name := q.Speaker.Name
-		k, seen := at[name]
-		if !seen || name == "" {
+		k, seen := at[q.Speaker.Name]
+		if !seen || q.Speaker.Name == "" {
 			k = len(all)
-			at[name] = k
-			all = append(all, speaker{Name: named(q.Speaker), Posts: held[name]})
+			at[q.Speaker.Name] = k
+			all = append(all, newSpeaker(q.Speaker, r.People, who))
 		}
-		all[k].Quotes = append(all[k].Quotes, q)
+		all[k].Quotes = append(all[k].Quotes, said{q, i})
 	}
 	return all
+}
+
+func newSpeaker(s Speaker, people []Person, who map[string]int) speaker {
+	i, known := who[s.Name]
+	if !known || !s.IsPerson {
+		return speaker{Name: named(s)}
+	}
+	return speaker{Name: s.Name, Record: personID(i), Posts: posts(people[i])}
+}
+
+// byName returns where each name stands among people.
+func byName(people []Person) map[string]int {
+	at := make(map[string]int, len(people))
+	for i := len(people) - 1; i >= 0; i-- {
+		at[people[i].Name] = i
+	}
+	return at
 }
 
 // named returns the name of p, or who it may be.

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/xinwen-go/xinwen"
-	"github.com/xinwen-go/xinwen/entities"
 )
 
 // Markdown writes the Reading of a for people, in CommonMark with the tables
@@ -95,7 +94,7 @@ func (m markdown) speech(all []speaker) {
 	for _, s := range all {
 		m.printf("\n### %s\n", escape(s.Name))
 		for _, q := range s.Quotes {
-			m.quote(q)
+			m.quote(q.Quote)
 		}
 	}
 }
@@ -124,21 +123,8 @@ func (m markdown) quote(q *Quote) {
 func (m markdown) evidence(r *Reading) {
 	m.printf("\n## 依据\n")
 	m.table("发现", "内容", "位置（"+label("unit", r.Offsets)+"）", "规则", "可信度")
-	why := func(kind, what string, at Extent, e entities.Evidence) {
-		m.row(kind, escape(shorten(what)), fmt.Sprintf("%d–%d", at.Start, at.End), escape(e.Rule), percent(e.Confidence))
-	}
-	for _, p := range r.People {
-		for _, q := range p.Posts {
-			why("职务", p.Name+" "+q.Text, q.Extent, q.Evidence)
-		}
-		for _, n := range p.Mentions {
-			why("人物", p.Name+paren(label("form", n.Form)), n.Extent, n.Evidence)
-		}
-	}
-	for _, q := range r.Quotes {
-		for _, c := range q.Content {
-			why(label("mode", q.Mode), named(q.Speaker)+" "+c.Text, c.Extent, q.Evidence)
-		}
+	for _, f := range findings(r) {
+		m.row(f.Kind, escape(shorten(f.Text)), fmt.Sprintf("%d–%d", f.Start, f.End), escape(f.Rule), percent(f.Confidence))
 	}
 }
 

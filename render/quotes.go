@@ -47,7 +47,7 @@ type Directive struct {
 func (s scale) quotes(a *xinwen.Article) []Quote {
 	return each(a.Quotes, func(q quotes.Quote) Quote {
 		return Quote{
-			Speaker: s.speaker(q.Speaker), Cue: q.Cue.Text, CueExtent: s.place(q.Cue.Range),
+			Speaker: s.speaker(q.Speaker), Cue: q.Cue.Text, CueExtent: s.given(q.Cue.Range),
 			Mode: string(q.Mode), Act: string(q.Act),
 			Content:    each(q.Content, func(r text.Range) Phrase { return s.phrase(a.Text.Slice(r), r) }),
 			Directives: each(q.Directives, func(d quotes.Directive) Directive { return s.directive(a.Text, d) }),
@@ -57,7 +57,7 @@ func (s scale) quotes(a *xinwen.Article) []Quote {
 }
 
 func (s scale) speaker(p quotes.Speaker) Speaker {
-	out := Speaker{Name: p.Name, IsPerson: p.Person >= 0, At: s.place(p.Range)}
+	out := Speaker{Name: p.Name, IsPerson: p.Person >= 0, At: s.given(p.Range)}
 	for _, c := range p.Candidates {
 		out.Candidates = append(out.Candidates, Candidate{c.Name, c.Probability})
 	}
@@ -68,8 +68,8 @@ func (s scale) directive(t *text.Text, d quotes.Directive) Directive {
 	return Directive{s.phrase(t.Slice(d.Range), d.Range), string(d.Modality), d.Addressee, d.Verb, d.Object, d.Ordinal}
 }
 
-// place returns nil for an empty range.
-func (s scale) place(r text.Range) *Extent {
+// given returns nil for an empty range.
+func (s scale) given(r text.Range) *Extent {
 	if r.Len() == 0 {
 		return nil
 	}

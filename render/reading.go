@@ -87,17 +87,22 @@ type scale struct {
 	unit Unit
 }
 
-func (s scale) extent(r text.Range) Extent {
-	span := s.text.Span(r)
+func (s scale) extent(r text.Range) Extent { return s.place(s.text.Span(r)) }
+
+// place turns a span of the source into an extent.
+func (s scale) place(span text.Span) Extent {
+	var a, b int
 	switch s.unit {
 	case Runes:
-		a, b := s.text.Runes(span)
-		return Extent{a, b}
+		a, b = s.text.Runes(span)
 	case UTF16:
-		a, b := s.text.UTF16(span)
-		return Extent{a, b}
+		a, b = s.text.UTF16(span)
+	case decoded:
+		a, b = s.text.InDecoded(span)
+	default:
+		return Extent(span)
 	}
-	return Extent(span)
+	return Extent{a, b}
 }
 
 func (s scale) phrase(words string, r text.Range) Phrase { return Phrase{words, s.extent(r)} }

@@ -10,6 +10,8 @@ const (
 	Bytes Unit = iota // bytes of the source as given
 	Runes             // code points of the decoded source
 	UTF16             // UTF-16 code units of the decoded source
+
+	decoded Unit = -1 // bytes of the decoded source, where marks are laid
 )
 
 var unitNames = []string{"bytes", "runes", "utf16"}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -14,10 +15,15 @@ var writers = map[string]func(io.Writer, *xinwen.Article, render.Unit) error{
 	"json":     render.JSON,
 	"jsonl":    render.JSONL,
 	"markdown": render.Markdown,
+	"html":     render.HTML,
+	"text":     render.Text,
 }
 
+// spaced are the forms that have an empty line between articles.
+var spaced = map[string]bool{"markdown": true, "text": true}
+
 func analyze(c *call) error {
-	format := c.flags.String("format", "json", "form of the reading: json, jsonl or markdown")
+	format := c.flags.String("format", "json", "form of the reading: json, jsonl, markdown, html or text")
 	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
 	offsets := c.flags.String("offsets", "bytes", "what offsets count: bytes, runes or utf16")
 	encoding := c.flags.String("encoding", "", "the encoding declared for the input, a hint")
@@ -26,7 +32,10 @@ func analyze(c *call) error {
 	}
 	write, ok := writers[*format]
 	if !ok {
-		return errUsage{fmt.Errorf("unknown format %q: want json, jsonl or markdown", *format)}
+		return errUsage{fmt.Errorf("unknown format %q: want json, jsonl, markdown, html or text", *format)}
+	}
+	if *format == "html" && (*perLine || c.flags.NArg() > 1) {
+		return errUsage{errors.New("html is one page for one article: name one FILE, without --lines")}
 	}
 	unit, err := render.ParseUnit(*offsets)
 	if err != nil {
@@ -44,12 +53,18 @@ func analyze(c *call) error {
 	if *perLine {
 		all = lines(all)
 	}
+	printed := 0
 	return c.each(all, func(s source) (func() error, error) {
 		a, err := reader.Read(s.raw)
 		if err != nil {
 			return nil, err
 		}
 		a.ID = s.id
-		return func() error { return write(c.out, a, unit) }, nil
+		return func() error {
+			if printed++; printed > 1 && spaced[*format] {
+				c.out.WriteByte('\n')
+			}
+			return write(c.out, a, unit)
+		}, nil
 	})
 }

@@ -1,0 +1,58 @@
+package render
+
+import (
+	"sort"
+
+	"github.com/xinwen-go/xinwen/entities"
+)
+
+// A finding is one line of evidence: what was found, where and by which rule.
+type finding struct {
+	Kind string
+	Text string
+	Extent
+	entities.Evidence
+}
+
+// findings lists the evidence of r in the order of the source.
+func findings(r *Reading) []finding {
+	var all []finding
+	for _, p := range r.People {
+		for _, q := range p.Posts {
+			all = append(all, finding{"职务", p.Name + " " + q.Text, q.Extent, q.Evidence})
+		}
+		for _, m := range p.Mentions {
+			all = append(all, finding{"人物", p.Name + paren(label("form", m.Form)), m.Extent, m.Evidence})
+		}
+	}
+	for _, q := range r.Quotes {
+		for _, c := range q.Content {
+			all = append(all, finding{label("mode", q.Mode), named(q.Speaker) + " " + c.Text, c.Extent, q.Evidence})
+		}
+	}
+	if r.Event != nil {
+		all = append(all, eventFindings(r.Event)...)
+	}
+	for i := range r.Events {
+		all = append(all, eventFindings(&r.Events[i])...)
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Start < all[j].Start })
+	return all
+}
+
+func eventFindings(e *Event) []finding {
+	var all []finding
+	why := entities.Evidence{Rule: e.Rule, Confidence: e.Confidence}
+	for _, f := range []struct {
+		kind string
+		*Phrase
+	}{{"名称", e.Name}, {"时间", e.Date}, {"地点", e.Place}, {"主办", e.Organizer}} {
+		if f.Phrase != nil {
+			all = append(all, finding{f.kind, f.Text, f.Extent, why})
+		}
+	}
+	for _, i := range e.Items {
+		all = append(all, finding{"议定", i.Act + " " + i.Object, i.Extent, why})
+	}
+	return all
+}

@@ -1,0 +1,164 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+
+	"github.com/xinwen-go/xinwen"
+)
+
+// screen is how many columns Text writes.
+const screen = 80
+
+// Text writes the Reading of a as plain text for a terminal of 80 columns,
+// aligned for Chinese characters of two columns: the card, then the evidence
+// for each finding, whose places count unit.
+func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
+	t := terminal{bufio.NewWriter(w)}
+	c := newCard(NewReading(a, unit))
+	t.heading(c.Title, "=")
+	if c.Summary.Text != "" {
+		t.entry("", "", c.Summary.Text)
+	}
+	t.event(c)
+	t.people(c.People)
+	t.speech(c.Speakers)
+	t.evidence(c.Reading)
+	return t.Flush()
+}
+
+// terminal writes the parts of a report. Its writer keeps the first error.
+type terminal struct{ *bufio.Writer }
+
+func (t terminal) heading(s, line string) {
+	s = plain(s)
+	fmt.Fprintf(t, "%s\n%s\n", s, strings.Repeat(line, min(columns(s), screen)))
+}
+
+func (t terminal) section(s string) {
+	fmt.Fprintln(t)
+	t.heading(s, "-")
+}
+
+// entry writes s wrapped beside a head, all of it behind indent.
+func (t terminal) entry(indent, head, s string) {
+	left := indent + head
+	hang := strings.Repeat(" ", columns(left))
+	for _, line := range wrap(plain(s), screen-len(hang)) {
+		fmt.Fprintf(t, "%s%s\n", left, line)
+		left = hang
+	}
+}
+
+// facts writes a list whose values stand in one column.
+func (t terminal) facts(fs []fact) {
+	wide := 0
+	for _, f := range fs {
+		wide = max(wide, columns(f.Label))
+	}
+	wide = min(wide, screen/3)
+	for _, f := range fs {
+		t.entry("", pad(f.Label, wide)+"  ", f.Value)
+	}
+}
+
+func (t terminal) event(c *card) {
+	if c.Event != nil {
+		t.section("事项")
+		t.facts(c.Facts)
+		t.decisions(c.Event)
+	}
+	for i, f := range c.Further {
+		t.section("另：" + f.Title)
+		t.facts(f.Facts)
+		t.decisions(&c.Events[i])
+	}
+}
+
+func (t terminal) decisions(e *Event) {
+	if len(e.Items) > 0 {
+		t.section("议定")
+		t.facts(each(e.Items, func(i Item) fact { return fact{i.Act, i.Object} }))
+	}
+	if len(e.NextSteps) > 0 {
+		t.section("下一步")
+		for i, s := range e.NextSteps {
+			t.entry("", fmt.Sprintf("%2d. ", i+1), s.Text+paren(s.Deadline))
+		}
+	}
+}
+
+func (t terminal) people(ps []Person) {
+	if len(ps) == 0 {
+		return
+	}
+	t.section("人物")
+	t.facts(each(ps, func(p Person) fact { return fact{p.Name, posts(p)} }))
+}
+
+func (t terminal) speech(all []speaker) {
+	if len(all) == 0 {
+		return
+	}
+	t.section("讲话")
+	for _, s := range all {
+		t.entry("", "", s.Name+paren(s.Posts))
+		for _, q := range s.Quotes {
+			t.quote(q.Quote)
+		}
+	}
+}
+
+func (t terminal) quote(q *Quote) {
+	head := cueOf(q)
+	if q.Nested {
+		head += "（转引）"
+	}
+	head += "："
+	for _, c := range q.Content {
+		t.entry("  ", head, c.Text)
+		head = strings.Repeat(" ", columns(head))
+	}
+	for i, d := range q.Directives {
+		t.entry("    ", fmt.Sprintf("%2d. [%s] ", i+1, label("modality", d.Modality)), owed(d))
+	}
+}
+
+// evidence lists where each finding stands and why it was made.
+func (t terminal) evidence(r *Reading) {
+	t.section("依据（位置以" + label("unit", r.Offsets) + "计）")
+	for _, f := range findings(r) {
+		place := fmt.Sprintf("%d–%d", f.Start, f.End)
+		fmt.Fprintf(t, "%14s  %s  %s  %4s  %s\n", place, pad(f.Kind, 8), pad(cut(plain(f.Text), 26), 26), percent(f.Confidence), f.Rule)
+	}
+}
+
+// plain returns s on one line, without what a terminal would obey.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return ' '
+		case unicode.In(r, unicode.Cc, unicode.Cf):
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// cut returns s, or as much of it as fits n columns with a sign of the rest.
+func cut(s string, n int) string {
+	if columns(s) <= n {
+		return s
+	}
+	used := 1
+	for i, r := range s {
+		if used += columnsOf(r); used > n {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
