@@ -50,7 +50,7 @@ func (p *page) saidAfter(i int) []post {
 // clause reports whether a clause ends at at.
 func (p *page) clause(at int) bool {
 	c, _ := p.next(at)
-	return isEnd(c) && c != '、'
+	return isEnd(c) && c != '、' && c != '（'
 }
 
 // chainAfter returns the posts of the chain that begins at start.

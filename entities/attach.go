@@ -138,7 +138,7 @@ func (p *page) labelAfter(end int) []post {
 			if h >= 0 && p.heads[h].weak() || start == at && h < 0 {
 				return nil
 			}
-			if b := p.bodyStart(p.ranked(at)); b > start {
+			if b := p.bodyStart(p.ranked(at)); b > start && (h >= 0 || at-start > len("四个字符")) {
 				return nil
 			}
 			return []post{{text.Range{Start: start, End: at + k}, h, "label"}}
@@ -183,6 +183,9 @@ func (p *page) titleAfter(i int) (post, bool) {
 // it and not to one behind it.
 func (p *page) closes(i, end, h int) bool {
 	if p.heads[h].standing == noPost || p.heads[h].standing == pressPost {
+		return false
+	}
+	if c, _ := p.next(end); c == '的' || c == '职' {
 		return false
 	}
 	if t, ok := p.token(end); ok && p.doc.Tokens[t].Start < end && p.doc.Tokens[t].Tag != segment.None {

@@ -248,7 +248,23 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 			return at - size - n, true
 		}
 	}
+	if t.Tag == segment.Verb && t.End == at && t.Len() == size && p.inner(i) {
+		return t.Start, true
+	}
 	return t.Start, bodyTag(t.Tag, w)
+}
+
+// inner reports whether a noun stands before token i, so that a verb of one
+// character is part of a name: 新居巷社区.
+func (p *page) inner(i int) bool {
+	if i == 0 || p.doc.Tokens[i-1].End != p.doc.Tokens[i].Start {
+		return false
+	}
+	switch p.doc.Tokens[i-1].Tag {
+	case segment.Noun, segment.PlaceName, segment.BodyName, segment.Abbreviation, segment.NounMorpheme, segment.ProperName:
+		return true
+	}
+	return false
 }
 
 // roleBefore returns the length of the occupation or role that ends at at, a
@@ -259,7 +275,7 @@ func (p *page) roleBefore(at int) int {
 	if n == 0 || !p.heads[h].weak() {
 		return 0
 	}
-	if c, _ := p.next(at); strings.ContainsRune("组团会协联局处部委院所站队社中", c) {
+	if c, _ := p.next(at); strings.ContainsRune("组团会协联局处部委院所站队社", c) {
 		return 0
 	}
 	return n
@@ -284,7 +300,7 @@ func bodyTag(t segment.Tag, w string) bool {
 		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj:
 		return false
 	case segment.Pronoun:
-		return strings.HasPrefix(w, "该") || w == "本"
+		return strings.HasPrefix(w, "该") || w == "本" || w == "某"
 	case segment.Numeral, segment.Quantifier:
 		return true
 	}
@@ -304,6 +320,9 @@ func (p *page) trimStart(start, head int) int {
 			return start
 		}
 		t := p.doc.Tokens[i]
+		if w := p.clean[start:t.End]; w == "前" || w == "原" {
+			return start
+		}
 		if t.End > head || !notFirst[p.clean[start:t.End]] && t.Tag != segment.Suffix && t.Tag != segment.Locality && t.Tag != segment.Quantifier {
 			return start
 		}
@@ -315,4 +334,4 @@ func (p *page) trimStart(start, head int) int {
 // own are words by which an article names its own place.
 var own = []string{"我市", "我县", "我区", "我省", "我州", "我镇", "我乡", "我国", "我军", "我校", "我院", "我局", "我委", "全市", "全县", "全区", "全省", "有关", "相关", "其他", "各级", "上级", "部分", "主要"}
 
-var notFirst = map[string]bool{"的": true, "我": true, "新任": true, "时任": true}
+var notFirst = map[string]bool{"新": true, "的": true, "我": true, "新任": true, "时任": true}

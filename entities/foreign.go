@@ -202,7 +202,7 @@ func (p *page) foreignTokens() []name {
 			continue
 		}
 		_, first := p.next(t.Start)
-		if p.titled(t.Start + first) {
+		if p.titled(t.Start+first) || p.holdsVerb(t.Start, t.End) {
 			continue
 		}
 		sum, n := 0, 0

@@ -21,7 +21,7 @@ const (
 	nameThreshold = 0
 	afterTitle    = 45   // a post ends where the name begins
 	commonSurname = -15  // the weight of a common one
-	restOfName    = 14   // one character behind a token tagged as a person
+	restOfName    = 20   // one character behind a token tagged as a person
 	hopeless      = -110 // characters that no evidence makes a name
 	rareSurname   = -45  // a surname behind a post weighs at least this
 	inList        = 14   // a neighbour in a list looks like a name
@@ -30,11 +30,11 @@ const (
 	otherWord     = -28
 	otherWord3    = -10 // … of three characters: rarely an ordinary word
 	placeName     = -60
-	placeAfter    = -25
+	placeAfter    = -35
 	notName       = -90
 	clauseStart   = 8
 	clauseEnd     = 8
-	nothingAfter  = -12
+	nothingAfter  = -16
 )
 
 // candidates returns every place that reads like a name by the rules, scored.
@@ -93,7 +93,7 @@ func (p *page) titled(at int) bool {
 	return k > len("长") && p.heads[h].standing != noPost
 }
 
-var courtesies = []string{"总", "先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
+var courtesies = []string{"总", "高工", "先生", "女士", "小姐", "某", "氏", "婆婆", "大爷", "大妈", "阿姨", "叔叔", "奶奶", "爷爷", "老汉", "大姐", "大哥", "师傅", "总说", "老说"}
 
 // blankName appends a name of two characters set apart by blanks, as bylines
 // have them: 记者 李 丹.
@@ -128,7 +128,11 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 	if score < -90 {
 		return dst
 	}
-	score += p.rightEvidence(at, end) + p.tokenEvidence(at, end, left, surname)
+	token := p.tokenEvidence(at, end, left, surname)
+	if token < tagged && p.holdsVerb(at, end) {
+		return dst
+	}
+	score += p.rightEvidence(at, end) + token
 	if _, ok := p.places.Lookup(p.clean[at:end]); ok {
 		score += placeName
 	}
@@ -286,12 +290,28 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 		return score
 	}
 	if t[0].End == end {
-		return wholeToken(t[0].Tag, end-at, left, surname)
+		w := wholeToken(t[0].Tag, end-at, left, surname)
+		if c, _ := p.last(end); w == tagged && strings.ContainsRune("及和与在说率就将等都", c) {
+			w -= tagged - 4
+		}
+		return w
 	}
 	if len(t) > 1 && t[1].End == end {
 		return p.twoTokens(t[0], t[1])
 	}
 	return 0
+}
+
+// holdsVerb reports whether a word that follows names lies in clean[at:end].
+func (p *page) holdsVerb(at, end int) bool {
+	for i := at; i < end; {
+		if n, w := p.afterNames.Prefix(p.clean[i:end]); n > len("一") && w >= 10 {
+			return true
+		}
+		_, n := p.next(i)
+		i += n
+	}
+	return false
 }
 
 // wholeToken weighs a name that is one token.
@@ -336,7 +356,7 @@ func (p *page) cueInside(at, end int) bool {
 }
 
 // nameCues are single characters that follow names.
-const nameCues = "说率就将在与和及等为对向同也还被把会讲到赴任作做称指来带"
+const nameCues = "说率就将在与和及等为对向同也还被把会讲到赴任作做称指来带都"
 
 // weak heads are ordinary words as often as heads of a post.
 func (h *head) weak() bool { return h.standing == noPost || h.standing == jobPost }

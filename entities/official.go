@@ -21,6 +21,9 @@ func (p *page) public(q post) bool {
 	case jobPost:
 		return h.system == "army" || h.system == "government"
 	case bodyPost:
+		if h.system == "company" && p.titleRange(q) == q.Range {
+			return false
+		}
 		return !containsAny(p.clean[q.Start:q.End], privateWords)
 	}
 	return false
@@ -37,12 +40,12 @@ func containsAny(s string, words []string) bool {
 
 // officialsByRole marks the people without a post who took part in an
 // official event as listed: 张三、李四等出席会议.
-func officialsByRole(f *Findings) {
+func (p *page) officialsByRole(f *Findings) {
 	if !anyOfficial(f.People) {
 		return
 	}
 	for _, r := range f.Rosters {
-		if r.Role == Listed || len(r.People) == 1 && r.Role == Joining {
+		if r.Role == Listed || len(r.People) == 1 && r.Role == Joining && !p.formal(r.Range.End) {
 			continue
 		}
 		for _, i := range r.People {
@@ -50,6 +53,17 @@ func officialsByRole(f *Findings) {
 			who.Official = who.Official || len(who.Posts) == 0
 		}
 	}
+}
+
+// formal reports whether what is joined at at is an official meeting: 参加会见.
+func (p *page) formal(at int) bool {
+	rest := strings.TrimPrefix(p.clean[at:], "参加")
+	for _, s := range []string{"会见", "会谈", "会议", "座谈", "调研", "活动", "上述活动", "检查", "签约"} {
+		if strings.HasPrefix(rest, s) {
+			return true
+		}
+	}
+	return false
 }
 
 func anyOfficial(people []Person) bool {

@@ -46,13 +46,14 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	}
 	p.names = p.resolve(p.allNames(seen))
 	p.fillSlots()
+	p.spread()
 	p.group()
 	f := &Findings{}
 	lists, held := p.holdings()
 	of := p.people(f, held)
 	p.mention(f, of)
 	p.rosters(f, lists, of)
-	officialsByRole(f)
+	p.officialsByRole(f)
 	p.times(f, r.reference)
 	p.entities(f, held, seen)
 	p.bodies(f)

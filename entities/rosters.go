@@ -13,7 +13,7 @@ var roles = []struct {
 	role Role
 }{
 	{"主持", Chairing}, {"出席", Attending}, {"参加", Joining}, {"列席", SittingIn}, {"陪同", Accompanying},
-	{"参与", Joining}, {"随同", Accompanying},
+	{"到会", Attending}, {"与会", Attending}, {"参与", Joining}, {"随同", Accompanying},
 }
 
 // between are the words that may stand between a list and its role.

@@ -160,6 +160,9 @@ func (p *page) slot(start, end int) bool {
 	if _, place := p.places.Lookup(s); place {
 		return false
 	}
+	if _, rank := p.ranks.Lookup(s); rank || p.holdsVerb(start, end) {
+		return false
+	}
 	for i := range s {
 		if p.titled(start + i) {
 			return false
