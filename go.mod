@@ -4,6 +4,7 @@ go 1.25.0
 
 require (
 	github.com/go-ego/gse v0.80.3
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/stretchr/testify v1.12.1
 	golang.org/x/text v0.40.0
 )

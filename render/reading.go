@@ -20,6 +20,7 @@ type Reading struct {
 	Event    *Event   `json:"event"`            // the main event; null when there is none
 	Events   []Event  `json:"events,omitempty"` // the further events
 	Summary  Summary  `json:"summary"`
+	Damage   []Damage `json:"damage"`
 }
 
 // An Extent is where something stands in the source, in the reading's unit.
@@ -81,6 +82,13 @@ type Roster struct {
 	Extent
 }
 
+// Damage is a stretch that cleaning found damaged: findings near it may be
+// incomplete.
+type Damage struct {
+	Rule string `json:"rule"` // the rule of cleaning that found it
+	Extent
+}
+
 // A scale turns ranges of the clean form into extents of the source.
 type scale struct {
 	text *text.Text
@@ -120,7 +128,18 @@ func NewReading(a *xinwen.Article, unit Unit) *Reading {
 	r.Quotes = s.quotes(a)
 	r.addEvents(s, a)
 	r.Summary = s.summary(a)
+	r.Damage = s.damage(a.Text.Report())
 	return r
+}
+
+func (s scale) damage(report text.Report) []Damage {
+	all := []Damage{}
+	for _, e := range report.Edits {
+		if e.Kind == text.Damaged {
+			all = append(all, Damage{e.Rule.String(), s.place(e.Span)})
+		}
+	}
+	return all
 }
 
 func (s scale) person(p entities.Person) Person {
