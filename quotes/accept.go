@@ -24,6 +24,10 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bo
 	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject || k.subj.carried) {
 		return false // 希望 inside speech belongs to it
 	}
+	if a.bareSource(k) {
+		k.score = sure
+		return true
+	}
 	if k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不") {
 		k.score = sure
 		return true
@@ -63,6 +67,22 @@ func (k *candidate) plain() bool {
 	return k.then == thenQuote || k.then == thenColon || k.then == thenComma || k.then == thenClause && k.cue.frame.has(clauseFrame)
 }
 
+// bareSource reports whether a meeting or an instruction, without more words, stands right before the cue and
+// speech behind its mark: 会议要求，….
+func (a *article) bareSource(k *candidate) bool {
+	if k.subj.carried || k.subj.rest > 0 || k.then < thenComma || k.then == thenAnnounce {
+		return false
+	}
+	name := a.s[k.subj.at.Start:k.subj.at.End]
+	switch k.subj.kind {
+	case meetingSubject:
+		return a.lex.set("meeting").prefix(name) == name
+	case documentSubject:
+		return a.lex.set("authored").prefix(name) == name
+	}
+	return false
+}
+
 // noCue reports what never is a cue: a noun with its modifier, thanks and
 // greetings without words.
 func (a *article) noCue(p *paragraph, k *candidate) bool {
@@ -75,6 +95,9 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 		return true
 	}
 	if !k.subj.carried && k.subj.kind >= meetingSubject && (a.opensWith("prep", k.subj.at.Start) || a.lex.set("nosource").opens(a.s[k.subj.at.Start:k.subj.at.End])) {
+		return true
+	}
+	if a.lex.set("lone").opens(k.cue.word) && k.at.Len() == len("指") && !(a.startsToken(k.at.Start) && a.endsToken(k.at.End)) {
 		return true
 	}
 	clause := strings.TrimSpace(a.s[k.clause:k.at.Start])

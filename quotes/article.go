@@ -18,21 +18,20 @@ type naming struct {
 // An article is one document while it is read.
 type article struct {
 	*Attributor
-	s       string
-	doc     *segment.Document
-	find    *entities.Findings
-	byName  map[string]int // people by full name
-	names   []naming       // by place; no pronouns, none inside marks
-	posts   map[int]int    // where a post before a name ends: where it begins
-	bodies  []text.Range   // bodies named, by place
-	focus   int            // the person spoken of last as a subject, -1 for none
-	speaker Speaker        // of the last quote
-	authors map[string]Speaker
-	quotes  []Quote
+	s      string
+	doc    *segment.Document
+	find   *entities.Findings
+	byName map[string]int // people by full name
+	names  []naming       // by place; no pronouns, none inside marks
+	posts  map[int]int    // where a post before a name ends: where it begins
+	bodies []text.Range   // bodies named, by place
+	focus  int            // the person spoken of last as a subject, -1 for none
+	quotes []Quote
+	inner  []Quote // nested ones
 }
 
 func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *article {
-	x := &article{Attributor: a, s: d.Text.Clean(), doc: d, find: f, focus: -1, speaker: Speaker{Person: -1}, authors: map[string]Speaker{}, posts: map[int]int{}, byName: map[string]int{}}
+	x := &article{Attributor: a, s: d.Text.Clean(), doc: d, find: f, focus: -1, posts: map[int]int{}, byName: map[string]int{}}
 	for i, p := range f.People {
 		x.byName[p.Name] = i
 		for _, post := range p.Posts {
@@ -134,4 +133,26 @@ func (a *article) tokenAt(at int) int {
 		return i
 	}
 	return -1
+}
+
+// paragraphs returns the paragraphs of the article, cut where wide blanks follow a sentence.
+func (a *article) paragraphs() []text.Range {
+	var out []text.Range
+	for _, r := range a.doc.Text.Paragraphs() {
+		start := r.Start
+		for i := r.Start; i < r.End; i++ {
+			if a.s[i] != ' ' || i+1 >= r.End || a.s[i+1] != ' ' {
+				continue
+			}
+			if i > start && endsSentence(a.s[start:i]) {
+				out = append(out, text.Range{Start: start, End: i})
+				start = i
+			}
+			for i+1 < r.End && a.s[i+1] == ' ' {
+				i++
+			}
+		}
+		out = append(out, text.Range{Start: start, End: r.End})
+	}
+	return out
 }

@@ -42,5 +42,5 @@ func New(opts ...Option) (*Attributor, error) {
 func (a *Attributor) Attribute(d *segment.Document, f *entities.Findings) []Quote {
 	x := newArticle(a, d, f)
 	x.read()
-	return x.quotes
+	return x.inOrder()
 }

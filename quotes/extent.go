@@ -10,7 +10,7 @@ import (
 // runsOn decides whether the speech under way runs on over sentence i of p.
 func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) bool {
 	x := &p.sentences[i]
-	if x.bracketed() {
+	if x.bracketed() || open.direct && !x.quoted() || a.lex.set("reported").opens(a.s[x.Start:x.End]) {
 		return false
 	}
 	yes, _ := a.ask(Decision{
@@ -70,7 +70,9 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(len(a.bodiesIn(x.Range)) > 0, "body")
 	add(a.bodyAt(x.Start) > x.Start, "open:named-body")
 	add(strings.HasPrefix(s, "该") || strings.HasPrefix(s, "本次") || strings.HasPrefix(s, "此次"), "open:该")
-	add(strings.HasPrefix(s, "据"), "open:据")
+	if w := set("opening").prefix(s); w != "" {
+		e = append(e, a.lex.openings[w])
+	}
 	verbs := 0
 	needs := false
 	for j := range s {

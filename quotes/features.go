@@ -47,3 +47,28 @@ func (c *cue) nameFeatures() {
 		c.thenFeature[i] = c.feature + "+" + t
 	}
 }
+
+var subjectRules = [...]string{
+	"speaker of the article", "person", "several sources", "pronoun", "meeting", "document", "body", "source as written",
+}
+
+var thenRules = [...]string{"words before", "clause", "pause", "colon", "quotation mark", "announced list"}
+
+var ruleNames = rules()
+
+func rules() (names [len(subjectRules)][len(thenRules)][2]string) {
+	for i, s := range subjectRules {
+		for j, t := range thenRules {
+			names[i][j] = [2]string{s + ", " + t, s + ", words around, " + t}
+		}
+	}
+	return names
+}
+
+// rule names how the quote was found: who speaks, and where the words stand.
+func (k *candidate) rule(post bool) string {
+	if post && k.then != thenNothing {
+		return ruleNames[k.subj.kind][k.then][1]
+	}
+	return ruleNames[k.subj.kind][k.then][0]
+}

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/xinwen-go/xinwen/text"
@@ -12,7 +13,10 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 	case personSubject:
 		return a.person(s.person, s.at)
 	case pronounSubject:
-		return a.person(a.antecedent(p, k), s.at)
+		if i := a.antecedent(p, k); i >= 0 {
+			return a.person(i, s.at)
+		}
+		return a.undecided(k.at.Start, s.at)
 	case noSubject:
 		if open != nil {
 			return open.quote.Speaker
@@ -20,7 +24,7 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 		if a.focus >= 0 && a.bareClause(k.clause, k.at.Start) {
 			return a.person(a.focus, text.Range{})
 		}
-		return Speaker{Person: -1}
+		return a.undecided(k.at.Start, text.Range{})
 	case documentSubject:
 		if by, ok := a.author(s.at); ok {
 			return by
@@ -87,6 +91,31 @@ func (a *article) antecedent(p *paragraph, k *candidate) int {
 		end = start
 	}
 	return a.focus
+}
+
+// maxCandidates bounds the candidates of a speaker that is not decided.
+const maxCandidates = 3
+
+// undecided returns a speaker without a name; its candidates are the people named last before byte at, each half
+// as likely as the one named after.
+func (a *article) undecided(at int, r text.Range) Speaker {
+	s := Speaker{Person: -1, Range: r}
+	names := a.namesIn(text.Range{Start: 0, End: at})
+	total, weight := 0.0, 1.0
+	for i := len(names) - 1; i >= 0 && i > len(names)-12 && len(s.Candidates) < maxCandidates; i-- {
+		n := names[i]
+		known := slices.ContainsFunc(s.Candidates, func(c Candidate) bool { return c.Person == n.person })
+		if known || a.byline(n) {
+			continue
+		}
+		s.Candidates = append(s.Candidates, Candidate{Name: a.find.People[n.person].Name, Person: n.person, Probability: weight})
+		total += weight
+		weight /= 2
+	}
+	for i := range s.Candidates {
+		s.Candidates[i].Probability /= total
+	}
+	return s
 }
 
 func (a *article) person(i int, at text.Range) Speaker {

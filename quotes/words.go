@@ -73,6 +73,8 @@ type lexicon struct {
 	cues    map[rune][]*cue // by first character, longest first
 	blocked wordset
 	class   map[string]wordset
+
+	openings map[string]string // feature names of the words that open a sentence
 }
 
 // set returns the words of a class of data/words.txt.
@@ -106,6 +108,10 @@ var loadLexicon = sync.OnceValues(func() (*lexicon, error) {
 	})
 	for name, words := range classes {
 		l.class[name] = newWordset(words)
+	}
+	l.openings = map[string]string{}
+	for _, w := range classes["opening"] {
+		l.openings[w] = "word:" + w
 	}
 	return l, err
 })

@@ -1,0 +1,67 @@
+package quotes
+
+import (
+	"sort"
+
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// nest lists the speech of k, whose clause opens the content of another cue, as nested:
+// 会议指出，总书记强调，….
+func (a *article) nest(p *paragraph, k *candidate) {
+	if k.subj.kind == noSubject || k.subj.carried || k.subj.rest > 0 || k.then == thenNothing || a.noCue(p, k) {
+		return
+	}
+	x := &p.sentences[k.sent]
+	r := text.Range{Start: k.content, End: x.End}
+	if k.then == thenQuote {
+		if q, ok := x.pairAt(k.content); ok {
+			r = text.Range{Start: q.inner, End: q.end}
+		}
+	}
+	if r = a.trimContent(r); r.Len() <= 0 {
+		return
+	}
+	mode := Indirect
+	if k.then == thenQuote {
+		mode = Direct
+	}
+	a.inner = append(a.inner, Quote{
+		Speaker: a.resolve(p, k, nil), Act: k.cue.act, Mode: mode, Nested: true, Content: []text.Range{r},
+		Cue:      Cue{Text: a.s[k.at.Start:k.at.End], Range: k.at},
+		Evidence: entities.Evidence{Rule: k.rule(false), Confidence: 0.5},
+	})
+}
+
+// nestWithin lists the speech reported inside quoted words.
+func (a *article) nestWithin(r text.Range) {
+	p := layout(a.s, r, pairMarks(a.s, r, false))
+	for i := range p.sentences {
+		floor := p.sentences[i].Start
+		for _, k := range a.candidates(&p, i) {
+			if k.at.Start < floor {
+				continue
+			}
+			k.clause = max(k.clause, floor)
+			a.readSubject(&p, &k, floor)
+			if k.subj.kind == noSubject || k.subj.kind == phraseSubject {
+				continue
+			}
+			n := len(a.inner)
+			if a.nest(&p, &k); len(a.inner) > n {
+				floor = k.content
+			}
+		}
+	}
+}
+
+// inOrder returns all quotes in the order of their content.
+func (a *article) inOrder() []Quote {
+	if len(a.inner) == 0 {
+		return a.quotes
+	}
+	all := append(a.quotes, a.inner...)
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Content[0].Start < all[j].Content[0].Start })
+	return all
+}

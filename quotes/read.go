@@ -1,0 +1,155 @@
+package quotes
+
+import "github.com/xinwen-go/xinwen/text"
+
+// read reads all paragraphs.
+func (a *article) read() {
+	var open *running
+	paragraphs := a.layOut()
+	for i := range paragraphs {
+		open = a.readParagraph(&paragraphs[i], open)
+	}
+	a.close(open)
+}
+
+// readParagraph reads one paragraph and returns the speech still open at its end.
+func (a *article) readParagraph(p *paragraph, open *running) *running {
+	all := make([][]candidate, len(p.sentences))
+	for i := range p.sentences {
+		all[i] = a.candidates(p, i)
+	}
+	for i := range p.sentences {
+		newParagraph := i == 0 && open != nil
+		if newParagraph && !a.crosses(p, open) {
+			a.close(open)
+			open, newParagraph = nil, false
+		}
+		open = a.readSentence(p, i, all, open, newParagraph)
+		if open != nil {
+			continue
+		}
+		if s := a.clauseFocus(p, i); s >= 0 {
+			a.focus = s
+		}
+	}
+	return open
+}
+
+// crosses reports whether speech may run on into a new paragraph: a list announced by a colon, or numbered.
+func (a *article) crosses(p *paragraph, open *running) bool {
+	x := &p.sentences[0]
+	s := a.s[x.Start:x.End]
+	return open.colon || a.lex.set("ordinal").opens(s) && !open.direct || open.direct && x.quoted()
+}
+
+// readSentence reads sentence i and returns the speech open behind it.
+func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *running, newParagraph bool) *running {
+	x := &p.sentences[i]
+	claimed := a.claimed(p, i, all)
+	took := false
+	floor := x.Start
+	for n := range all[i] {
+		k := &all[i][n]
+		if k.at.Start < floor {
+			continue
+		}
+		k.clause = max(k.clause, floor)
+		a.readSubject(p, k, floor)
+		if k.subj.kind == noSubject {
+			k.subj.from = k.clause
+		}
+		before, post := a.wordsBefore(p, k, took)
+		post = post && !open.holds(before)
+		if took && k.clause == open.start { // nested: its clause opens the content of another cue
+			a.nest(p, k)
+			continue
+		}
+		if !a.isCue(p, k, open, post) {
+			continue
+		}
+		speaker := a.resolve(p, k, open)
+		a.finish(open, x, took, k, before, post)
+		open = a.begin(k, speaker, before, post)
+		took, floor = true, max(k.content, k.at.End)
+	}
+	if took {
+		a.fill(open, x)
+		return open
+	}
+	if claimed {
+		return open
+	}
+	return a.carryOn(p, i, open, newParagraph)
+}
+
+// claimed reports whether sentence i is quoted words whose attribution opens the next sentence.
+func (a *article) claimed(p *paragraph, i int, all [][]candidate) bool {
+	if i+1 >= len(p.sentences) || !p.sentences[i].quotedEnd() || len(all[i+1]) == 0 {
+		return false
+	}
+	k := all[i+1][0]
+	a.readSubject(p, &k, p.sentences[i+1].Start)
+	return k.cue.frame.has(afterFrame) && k.clause == p.sentences[i+1].Start && k.subj.kind != noSubject && !k.colon && !p.sentences[i+1].blank
+}
+
+// quotedEnd reports whether the sentence ends with quoted words.
+func (x *sentence) quotedEnd() bool {
+	n := len(x.pairs)
+	return n > 0 && x.pairs[n-1].quote() && x.pairs[n-1].close == x.End
+}
+
+// wordsBefore finds the quoted words right before the attribution of k.
+func (a *article) wordsBefore(p *paragraph, k *candidate, took bool) (text.Range, bool) {
+	x := &p.sentences[k.sent]
+	at := k.subj.from
+	if at == x.Start {
+		if k.sent == 0 || took || x.blank || !p.sentences[k.sent-1].quotedEnd() {
+			return text.Range{}, false
+		}
+		y := &p.sentences[k.sent-1]
+		q := y.pairs[len(y.pairs)-1]
+		if !endsSentence(a.s[q.inner:q.end]) || k.colon {
+			return text.Range{}, false
+		}
+		return text.Range{Start: q.inner, End: q.end}, true
+	}
+	q, ok := x.pairBefore(at)
+	if !ok {
+		for i := range x.pauses { // “…”，他说
+			if x.pauses[i].end == at {
+				q, ok = x.pairBefore(x.pauses[i].at)
+			}
+		}
+	}
+	if !ok || !q.quote() || q.end-q.inner < 6 {
+		return text.Range{}, false
+	}
+	return text.Range{Start: q.inner, End: q.end}, true
+}
+
+// holds reports whether r is content of the quote already, given by a cue before it.
+func (open *running) holds(r text.Range) bool {
+	if open == nil || len(open.quote.Content) == 0 {
+		return false
+	}
+	return open.quote.Content[len(open.quote.Content)-1].Overlaps(r)
+}
+
+// clauseFocus returns the person who is the subject of sentence i, -1 for none.
+func (a *article) clauseFocus(p *paragraph, i int) int {
+	x := &p.sentences[i]
+	start := x.Start
+	for n := 0; n <= len(x.pauses) && n < maxCarry; n++ {
+		end := x.End
+		if n < len(x.pauses) {
+			end = x.pauses[n].at
+		}
+		if s := a.clauseSubject(p, start, end, false); s.kind == personSubject {
+			return s.person
+		}
+		if n < len(x.pauses) {
+			start = x.pauses[n].end
+		}
+	}
+	return -1
+}
