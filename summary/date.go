@@ -2,7 +2,6 @@ package summary
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/text"
@@ -81,7 +80,7 @@ func (a *article) dateStart(pos int) int {
 		}
 		if strings.HasSuffix(trimmed, "、") || strings.HasSuffix(trimmed, "至") {
 			cut := trimmed[:len(trimmed)-len("、")]
-			if d := strings.TrimRight(cut, "0123456789年月日"); d != cut && utf8.ValidString(d) {
+			if d := strings.TrimRight(cut, "0123456789年月日"); d != cut {
 				trimmed = d
 			}
 		}

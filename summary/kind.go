@@ -56,10 +56,9 @@ func (a *article) talks() bool {
 		if c.said {
 			continue
 		}
-		for _, w := range []string{"通电话", "会见", "会谈", "会晤", "座谈"} {
-			if strings.Contains(a.slice(c.Range), w) {
-				return true
-			}
+		s := a.slice(c.Range)
+		if hasAny(s, "通电话", "会见", "会面", "会谈", "会晤", "座谈", "签约") || strings.Contains(s, "听取") && strings.Contains(s, "汇报") {
+			return true
 		}
 	}
 	return false

@@ -38,7 +38,7 @@ func (a *article) candidates(x *lexica) []candidate {
 func (a *article) clauseCandidates(dst []candidate, x *lexica, i int) []candidate {
 	c := a.clauses[i].Range
 	s := a.slice(c)
-	hits := x.heads.find(s)
+	hits := withPlainHead(x.heads.find(s), x, s)
 	for n := 0; n < len(hits); n++ {
 		h := hits[n]
 		end := h.at + len(h.text)
@@ -87,6 +87,22 @@ func joined(between string) bool {
 	return strings.HasPrefix(between, "和") && runes(between) <= maxAnd
 }
 
+// withPlainHead adds 会 at the end of a clause that holds an event of no
+// listed kind: 召开…建议会.
+func withPlainHead(hits []hit, x *lexica, s string) []hit {
+	const plain = "会"
+	at := len(s) - len(plain)
+	if len(hits) > 0 && hits[len(hits)-1].at+len(hits[len(hits)-1].text) == len(s) || !strings.HasSuffix(s, plain) {
+		return hits
+	}
+	for _, h := range x.holding.find(s) {
+		if h.class >= "3" && at-h.at-len(h.text) > 3*len(plain) {
+			return append(hits, hit{plain, "meeting", at})
+		}
+	}
+	return hits
+}
+
 // maxAnd is the number of characters between two heads that 和 joins to one
 // name: 学习会议和常务会议.
 const maxAnd = 4
@@ -123,7 +139,7 @@ func (a *article) nameStart(x *lexica, c text.Range, pos int) (start int, verb t
 		case depth > 0:
 		case ch == '\n' || ch == '\t' || ch == '　':
 			return i + n, verb
-		case ch == '的':
+		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"):
 			return i + n, verbBefore(x, a.clean, c.Start, i)
 		}
 		if depth > 0 {
@@ -220,6 +236,9 @@ func (a *article) weigh(x *lexica, c *candidate) float64 {
 	if a.relayed(cl, c) {
 		score -= 5
 	}
+	if strings.HasPrefix(a.clean[c.End:], "的") { // 出席某论坛的总理
+		score -= 3
+	}
 	if a.isSaid(c.Start) {
 		score -= 2.5
 	}
@@ -240,7 +259,7 @@ func holdWeight(x *lexica, verb string) float64 {
 // spoken of: 传达学习全省组织部长会议….
 func (a *article) relayed(cl *clause, c *candidate) bool {
 	before := a.clean[cl.Start:c.Start]
-	words := []string{"去年", "曾", "此前", "学习", "贯彻", "传达", "落实", "按照", "根据", "围绕", "自", "筹备", "备战"}
+	words := []string{"去年", "曾", "此前", "学习", "贯彻", "传达", "落实", "按照", "根据", "围绕", "自从", "筹备", "备战"}
 	if c.verb.Len() > 0 {
 		words = words[:3]
 	}

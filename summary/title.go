@@ -23,6 +23,12 @@ func (a *article) titleEnd() int {
 }
 
 func isTitle(s string) bool {
+	if utf8.RuneCountInString(s) > maxTitle || strings.Contains(s, "。") {
+		return false
+	}
 	last, _ := utf8.DecodeLastRuneInString(s)
-	return utf8.RuneCountInString(s) <= maxTitle && !strings.ContainsRune("。！？；：，”）", last) && !strings.Contains(s, "。")
+	if strings.ContainsRune("！？", last) {
+		return !strings.Contains(s, "，")
+	}
+	return !strings.ContainsRune("；：，”）", last)
 }
