@@ -72,7 +72,7 @@ func newArticle(d *segment.Document, f *entities.Findings, q []quotes.Quote) *ar
 	}
 	for _, s := range d.Sentences {
 		r := text.Range{Start: max(s.Start, start), End: s.Range.End}
-		if r.Len() <= 0 {
+		if r.Len() <= 0 || isHeading(d.Text.Slice(r)) {
 			continue
 		}
 		first := len(a.clauses)

@@ -32,9 +32,9 @@ func (a *article) bodyStart(r text.Range) int {
 // start of r when it has none.
 func (a *article) datelineEnd(r text.Range) int {
 	s := a.slice(r)
-	runes, media := 0, -1
+	count, media := 0, -1
 	for i, c := range s {
-		if runes++; runes > datelineReach || c == '\n' && media >= 0 {
+		if count++; count > datelineReach || c == '\n' && media >= 0 {
 			break
 		}
 		if strings.ContainsRune("，。；：！？“《", c) {
@@ -43,11 +43,14 @@ func (a *article) datelineEnd(r text.Range) int {
 		if strings.ContainsRune("社报网台线闻端", c) {
 			media = i
 		}
-		if media < 0 || c != '讯' && c != '电' && c != '息' {
+		if c != '讯' && c != '电' && c != '息' || media < 0 && count > 8 {
 			continue
 		}
 		before := s[:i]
 		switch {
+		case c == '讯' && runes(before) <= 6 && strings.HasPrefix(s[i+len("讯"):], " "):
+		case media < 0:
+			continue
 		case c == '讯' && hasAnySuffix(before, "日", "报", "社", "网", "台", "线", "闻", "端", "）", " ", "快"):
 		case c == '电' && hasAnySuffix(before, "日", "专", "日 "):
 		case c == '息' && hasAnySuffix(before, "网消", "日消", "社消", "报消", "台消"):
@@ -88,7 +91,7 @@ func (a *article) headlineEnd(r text.Range) int {
 func (a *article) afterByline(r text.Range) int {
 	s := a.slice(r)
 	rest := strings.TrimLeftFunc(s, func(c rune) bool { return unicode.IsSpace(c) || c == '）' || c == ')' })
-	for _, w := range []string{"摄影报道", "报道", "文/图", "摄"} {
+	for _, w := range []string{"摄影报道", "综合报道", "报道", "综合报导", "报导", "文/图", "摄"} {
 		rest = strings.TrimPrefix(rest, w)
 	}
 	at := r.End - len(rest)

@@ -8,9 +8,9 @@ import (
 // digest returns the article in at most limit characters: the clauses that
 // promise most, in the article's words and order, each speech with who made
 // it.
-func (a *article) digest(e *Event, t *terms, w *Weights, limit int) string {
+func (a *gist) digest(w *Weights, limit int) string {
 	ps, ss := a.pieces()
-	a.value(ps, ss, e, t, w)
+	a.value(ps, ss, w)
 	opening := func(i int) int {
 		if s := ps[i].speech; s >= 0 {
 			return runes(ss[s].intro) + 3
@@ -131,8 +131,12 @@ func (w *writer) open(before, p *piece) {
 	}
 	s := &w.speeches[p.speech]
 	cue := s.cueAt(p.Start)
-	if before != nil && before.speech < 0 && s.person >= 0 && w.subject == s.person {
-		w.WriteString("，" + cue + "，")
+	comma := "，"
+	if strings.HasPrefix(p.text, "要") {
+		comma = ""
+	}
+	if before != nil && before.speech < 0 && s.person >= 0 && w.subject == s.person && w.a.goesOn(before, s.person) {
+		w.WriteString("，" + cue + comma)
 		return
 	}
 	if before != nil {
@@ -142,7 +146,7 @@ func (w *writer) open(before, p *piece) {
 	if s.person >= 0 && strings.Contains(w.String(), s.who) {
 		who = s.who
 	}
-	w.WriteString(who + cue + "，")
+	w.WriteString(who + cue + comma)
 	w.subject = noPerson
 }
 
@@ -155,6 +159,18 @@ func (w *writer) meet(p *piece) {
 			w.subject = severalPeople
 		}
 	}
+}
+
+// goesOn reports whether the subject of what comes behind p is the person:
+// p names it or begins with a verb.
+func (a *article) goesOn(p *piece, person int) bool {
+	for _, m := range a.mentionsIn(p.Range) {
+		if m.person == person {
+			return true
+		}
+	}
+	first, end := a.tokensIn(p.Range)
+	return first < end && isVerb(a.doc.Tokens[first].Tag)
 }
 
 const (

@@ -48,7 +48,7 @@ var FeatureNames = [numFeatures]string{
 }
 
 // features returns the features of all sentences, in order.
-func (a *article) features(e *Event, t *terms) []Features {
+func (a *gist) features() []Features {
 	grams := make([]map[[2]rune]int, len(a.sentences))
 	total := map[[2]rune]int{}
 	for i := range a.sentences {
@@ -57,16 +57,16 @@ func (a *article) features(e *Event, t *terms) []Features {
 			total[g]++
 		}
 	}
-	cued := a.cuedSentences(e)
+	cued := a.cuedSentences(a.event)
 	out := make([]Features, len(a.sentences))
 	for i := range out {
 		f := &out[i]
 		a.shape(f, i)
-		a.content(f, i, e)
+		a.content(f, i, a.event)
 		f.add(cued[i])
 		f[central] = centrality(grams[i], total, len(out))
 		f[like] = likeness(grams[i], grams[0])
-		f[rare], f[repeated], f[opening] = t.weigh(a, a.sentences[i].Range)
+		f[rare], f[repeated], f[opening] = a.terms.weigh(a.article, a.sentences[i].Range)
 	}
 	return out
 }

@@ -8,10 +8,10 @@ import (
 
 // keySentences returns the n sentences that tell most, in the order of the
 // article.
-func (a *article) keySentences(e *Event, t *terms, w *Weights, n int) []text.Range {
+func (a *gist) keySentences(w *Weights, n int) []text.Range {
 	score := make([]float64, len(a.sentences))
 	order := make([]int, len(a.sentences))
-	for i, f := range a.features(e, t) {
+	for i, f := range a.features() {
 		score[i], order[i] = w.Sentences.Score(f[:]), i
 	}
 	slices.SortStableFunc(order, func(x, y int) int {

@@ -49,8 +49,12 @@ var PieceFeatureNames = [numPieceFeatures]string{
 	"rare", "repeated", "opening", "demand_head", "closes", "after_demand",
 }
 
+// Said reports whether somebody says the clause.
+func (f *PieceFeatures) Said() bool { return f[pSaid] > 0 }
+
 // pieceFeatures returns the features of all pieces.
-func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event, t *terms) []PieceFeatures {
+func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
+	e := a.event
 	out := make([]PieceFeatures, len(ps))
 	if len(ps) == 0 {
 		return out
@@ -97,7 +101,7 @@ func (a *article) pieceFeatures(ps []piece, ss []speech, e *Event, t *terms) []P
 		for j := max(0, i-40); j < i; j++ {
 			f[pSeen] = max(f[pSeen], likeness(ps[i].grams, ps[j].grams))
 		}
-		rare, repeated, opening := t.weigh(a, p.Range)
+		rare, repeated, opening := a.terms.weigh(a.article, p.Range)
 		f[pRare], f[pRepeated], f[pOpening] = rare/5, repeated/10, opening
 		fresh := i == 0 || !follows(&ps[i-1], p)
 		f[pDemandHead] = is(demandAt(c) && fresh)
@@ -123,17 +127,19 @@ func digits(s string) int {
 }
 
 // value sets what each piece promises.
-func (a *article) value(ps []piece, ss []speech, e *Event, t *terms, w *Weights) {
-	for i, f := range a.pieceFeatures(ps, ss, e, t) {
+func (a *gist) value(ps []piece, ss []speech, w *Weights) {
+	for i, f := range a.pieceFeatures(ps, ss) {
 		m := &w.Narration
 		if ps[i].speech >= 0 {
 			m = &w.Speech
 		}
 		ps[i].value = m.Probability(f[:])
-		if Oracle != nil {
-			ps[i].value = Oracle(ps[i].text)
+		if p := &ps[i]; p.speech < 0 && p.first <= a.told && a.told < p.end {
+			p.value = must
 		}
 	}
 }
 
-var Oracle func(string) float64
+// must is the value of the piece that tells the event: no other can outweigh
+// it.
+const must = 4

@@ -4,16 +4,15 @@ import (
 	"github.com/xinwen-go/xinwen/entities"
 )
 
-// mainEvent returns the record of what the article is about; ok is false
-// when it reports no event.
-func (a *article) mainEvent(x *lexica) (e Event, ok bool) {
+// mainEvent returns the record of what the article is about and the clause
+// that tells it; ok is false when it reports no event.
+func (a *article) mainEvent(x *lexica) (e Event, at int, ok bool) {
 	best := a.bestCandidate(x)
 	v := a.visit(x)
 	e.Kind, e.Evidence = a.kind(x, best, v)
 	if e.Kind == "" {
-		return Event{}, false
+		return Event{}, -1, false
 	}
-	at := 0
 	switch {
 	case e.Kind == Visit && v >= 0:
 		at = v
@@ -31,7 +30,7 @@ func (a *article) mainEvent(x *lexica) (e Event, ok bool) {
 	if e.Kind != Other {
 		e.Items = a.items(x)
 	}
-	return e, true
+	return e, at, true
 }
 
 // bestCandidate returns the name that most likely is the main event's.

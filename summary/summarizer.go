@@ -39,46 +39,53 @@ func New(opts ...Option) (*Summarizer, error) {
 // are q.
 func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []quotes.Quote) *Summary {
 	a := newArticle(d, f, q)
+	g := s.gist(a)
 	out := &Summary{}
-	var main *Event
-	if e, ok := a.mainEvent(s.lexica); ok {
-		out.Events = append(out.Events, e)
-		main = &e
+	if g.event != nil {
+		out.Events = append(out.Events, *g.event)
 	}
-	t := a.terms(s.frequencies)
-	out.Sentences = a.keySentences(main, t, s.weights, s.sentences)
-	out.Digest = a.digest(main, t, s.weights, s.digestLen)
+	out.Sentences = g.keySentences(s.weights, s.sentences)
+	out.Digest = g.digest(s.weights, s.digestLen)
 	return out
+}
+
+// A gist is what the key sentences and the digest are chosen by.
+type gist struct {
+	*article
+	event  *Event // nil when there is none
+	told   int    // the clause that tells the event, -1 for none
+	terms  *terms
+	lexica *lexica
+}
+
+func (s *Summarizer) gist(a *article) *gist {
+	g := &gist{article: a, told: -1, terms: a.terms(s.frequencies), lexica: s.lexica}
+	if e, at, ok := a.mainEvent(s.lexica); ok {
+		g.event, g.told = &e, at
+	}
+	return g
 }
 
 // Explain returns the sentences that can be key sentences, in the order of
 // the article, and what each is ranked by. The weights of the features are
 // learned from it.
 func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]text.Range, []Features) {
-	a := newArticle(d, f, q)
-	var main *Event
-	if e, ok := a.mainEvent(s.lexica); ok {
-		main = &e
-	}
-	rs := make([]text.Range, len(a.sentences))
+	g := s.gist(newArticle(d, f, q))
+	rs := make([]text.Range, len(g.sentences))
 	for i := range rs {
-		rs[i] = a.sentences[i].Range
+		rs[i] = g.sentences[i].Range
 	}
-	return rs, a.features(main, a.terms(s.frequencies))
+	return rs, g.features()
 }
 
 // ExplainPieces returns the clauses that can stand in the digest, in the
 // order of the article, and what each is weighed by.
 func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]string, []PieceFeatures) {
-	a := newArticle(d, f, q)
-	var main *Event
-	if e, ok := a.mainEvent(s.lexica); ok {
-		main = &e
-	}
-	ps, ss := a.pieces()
+	g := s.gist(newArticle(d, f, q))
+	ps, ss := g.pieces()
 	texts := make([]string, len(ps))
 	for i := range ps {
 		texts[i] = ps[i].text
 	}
-	return texts, a.pieceFeatures(ps, ss, main, a.terms(s.frequencies))
+	return texts, g.pieceFeatures(ps, ss)
 }

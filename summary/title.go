@@ -32,3 +32,15 @@ func isTitle(s string) bool {
 	}
 	return !strings.ContainsRune("；：，”）", last)
 }
+
+// maxHeading is the number of characters of a heading between paragraphs or
+// a caption.
+const maxHeading = 30
+
+// isHeading reports whether a sentence is a heading or a caption: short and
+// without a mark that ends or joins sentences.
+func isHeading(s string) bool {
+	s = strings.TrimSpace(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return utf8.RuneCountInString(s) <= maxHeading && !strings.ContainsRune("。！？”…；：", last) && !strings.Contains(s, "，")
+}

@@ -1,7 +1,11 @@
 // Train makes the data files of package summary that are learned: the
 // frequencies of words and the weights of the features.
 //
-//	go run ./summary/internal/train frequencies -texts ../shared/data/news_unlabelled.jsonl.gz
+//	go run ./summary/internal/train frequencies -texts news.jsonl.gz
+//	go run ./summary/internal/train weights DIR...
+//
+// news.jsonl.gz has one object {"text"} a line. Each DIR holds articles ID.txt
+// and summaries ID.sum.json ({"abstract", "extract": [sentences]}).
 package main
 
 import (
@@ -21,6 +25,7 @@ func main() {
 func run(args []string) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
 	texts := flags.String("texts", "", "gzipped JSONL file of news texts")
+	l2 := flags.Float64("l2", 0.01, "strength of the prior on the weights")
 	out := flags.String("out", "summary/data", "folder the data files are written to")
 	if len(args) == 0 {
 		return fmt.Errorf("want frequencies or weights")
@@ -35,6 +40,8 @@ func run(args []string) error {
 			return err
 		}
 		return os.WriteFile(filepath.Join(*out, "frequencies.tsv"), b, 0o644)
+	case "weights":
+		return learn(flags.Args(), *l2, *out)
 	}
 	return fmt.Errorf("unknown command %q: want frequencies or weights", args[0])
 }

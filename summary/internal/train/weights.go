@@ -1,0 +1,220 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/internal/logistic"
+	"github.com/xinwen-go/xinwen/summary"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// An example is an article with its summary by hand and the examples it gives.
+type example struct {
+	set       int // the folder it is of
+	article   *xinwen.Article
+	abstract  []rune
+	extract   []text.Range
+	sentences []logistic.Example
+	narration []logistic.Example
+	speech    []logistic.Example
+}
+
+// reference is the form of ID.sum.json.
+type reference struct {
+	Abstract string
+	Extract  []string
+}
+
+// readExamples reads the articles of a folder that have a summary.
+func readExamples(set int, dir string) ([]*example, error) {
+	reader, err := xinwen.New()
+	if err != nil {
+		return nil, err
+	}
+	summarizer, err := summary.New()
+	if err != nil {
+		return nil, err
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "*.sum.json"))
+	if err != nil {
+		return nil, err
+	}
+	var out []*example
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			return nil, err
+		}
+		var r reference
+		if err := json.Unmarshal(b, &r); err != nil {
+			return nil, fmt.Errorf("%s: %w", f, err)
+		}
+		raw, err := os.ReadFile(strings.TrimSuffix(f, ".sum.json") + ".txt")
+		if err != nil {
+			return nil, err
+		}
+		a, err := reader.Read(raw)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, newExample(set, summarizer, a, r))
+	}
+	return out, nil
+}
+
+func newExample(set int, s *summary.Summarizer, a *xinwen.Article, r reference) *example {
+	t, _ := text.Decode([]byte(r.Abstract))
+	x := &example{set: set, article: a, abstract: content(t.Clean())}
+	source := string(a.Text.Source())
+	for _, e := range r.Extract {
+		i := strings.Index(source, e)
+		if i < 0 {
+			continue
+		}
+		if c, ok := a.Text.Range(text.Span{Start: i, End: i + len(e)}); ok {
+			x.extract = append(x.extract, c)
+		}
+	}
+	ranges, features := s.Explain(a.Document, a.Findings, a.Quotes)
+	for i, c := range ranges {
+		y := 0.0
+		if 2*overlap(c, x.extract) >= c.Len() {
+			y = 1
+		}
+		x.sentences = append(x.sentences, logistic.Example{Features: features[i][:], Outcome: y, Weight: 1})
+	}
+	pairs := ngrams(x.abstract, 2)
+	texts, pieces := s.ExplainPieces(a.Document, a.Findings, a.Quotes)
+	for i, p := range texts {
+		c := content(p)
+		e := logistic.Example{Features: pieces[i][:], Outcome: share(ngrams(c, 2), pairs), Weight: float64(len(c)) / 20}
+		if pieces[i].Said() {
+			x.speech = append(x.speech, e)
+		} else {
+			x.narration = append(x.narration, e)
+		}
+	}
+	return x
+}
+
+// fit learns the weights from the examples that keep holds for.
+func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err error) {
+	var sentences, narration, speech []logistic.Example
+	for i, x := range xs {
+		if keep(i) {
+			sentences = append(sentences, x.sentences...)
+			narration = append(narration, x.narration...)
+			speech = append(speech, x.speech...)
+		}
+	}
+	if w.Sentences, err = logistic.Fit(sentences, l2); err != nil {
+		return w, err
+	}
+	if w.Narration, err = logistic.Fit(narration, l2); err != nil {
+		return w, err
+	}
+	w.Speech, err = logistic.Fit(speech, l2)
+	return w, err
+}
+
+// measures are ROUGE-1, 2, L of the digest and F1 of the key sentences.
+type measures [4]float64
+
+func measure(s *summary.Summarizer, x *example) (m measures) {
+	z := s.Summarize(x.article.Document, x.article.Findings, x.article.Quotes)
+	d := content(z.Digest)
+	m[0], m[1], m[2] = rouge(d, x.abstract, 1), rouge(d, x.abstract, 2), rougeL(d, x.abstract)
+	hit, all := 0, 0
+	for _, r := range z.Sentences {
+		hit += overlap(r, x.extract)
+		all += r.Len()
+	}
+	for _, r := range x.extract {
+		all += r.Len()
+	}
+	if all > 0 {
+		m[3] = 2 * float64(hit) / float64(all)
+	}
+	return m
+}
+
+// folds is the number of parts of the cross-validation.
+const folds = 10
+
+// validate returns the mean measures of each set, every article measured
+// with weights learned without it.
+func validate(xs []*example, sets int, l2 float64) ([]measures, error) {
+	out, n := make([]measures, sets), make([]float64, sets)
+	for f := range folds {
+		w, err := fit(xs, func(i int) bool { return i%folds != f }, l2)
+		if err != nil {
+			return nil, err
+		}
+		s, err := summary.New(summary.WithWeights(w))
+		if err != nil {
+			return nil, err
+		}
+		for i := f; i < len(xs); i += folds {
+			for k, v := range measure(s, xs[i]) {
+				out[xs[i].set][k] += v
+			}
+			n[xs[i].set]++
+		}
+	}
+	for i := range out {
+		for k := range out[i] {
+			out[i][k] /= max(n[i], 1)
+		}
+	}
+	return out, nil
+}
+
+// learn learns the weights from the summaries in dirs, prints how well they
+// do in cross-validation and writes them to the folder out.
+func learn(dirs []string, l2 float64, out string) error {
+	var xs []*example
+	for i, d := range dirs {
+		ys, err := readExamples(i, d)
+		if err != nil {
+			return err
+		}
+		xs = append(xs, ys...)
+	}
+	ms, err := validate(xs, len(dirs), l2)
+	if err != nil {
+		return err
+	}
+	for i, d := range dirs {
+		fmt.Printf("%-24s ROUGE-1 %.3f ROUGE-2 %.3f ROUGE-L %.3f extract %.3f\n", filepath.Base(d), ms[i][0], ms[i][1], ms[i][2], ms[i][3])
+	}
+	w, err := fit(xs, func(int) bool { return true }, l2)
+	if err != nil {
+		return err
+	}
+	head := fmt.Sprintf("# Learned from %d news articles with summaries by hand by\n# go run ./summary/internal/train weights DIR...\n", len(xs))
+	for _, f := range []struct {
+		name, what string
+		features   []string
+		model      logistic.Model
+	}{
+		{"sentences.tsv", "whether a sentence is a key sentence", summary.FeatureNames[:], w.Sentences},
+		{"narration.tsv", "whether a clause of the narration belongs in the digest", summary.PieceFeatureNames[:], w.Narration},
+		{"speech.tsv", "whether a clause that somebody says belongs in the digest", summary.PieceFeatureNames[:], w.Speech},
+	} {
+		var b strings.Builder
+		fmt.Fprintf(&b, "# Logistic regression: %s. FEATURE<TAB>WEIGHT; see features.go and piecevalue.go.\n%s", f.what, head)
+		fmt.Fprintf(&b, "bias\t%.4f\n", f.model.Bias)
+		for i, n := range f.features {
+			fmt.Fprintf(&b, "%s\t%.4f\n", n, f.model.Weights[i])
+		}
+		if err := os.WriteFile(filepath.Join(out, f.name), []byte(b.String()), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
