@@ -58,7 +58,7 @@ func choose(ps []piece, ss []speech, opening func(int) int, limit int) []int {
 				}
 			}
 		}
-		if p.speech >= 0 && p.opens {
+		if p.joins {
 			for c := range bestSpeech {
 				if bestSpeech[c] >= 0 {
 					take(bestSpeech[c], c, p.chars+1)

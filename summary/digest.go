@@ -43,7 +43,7 @@ func distinct(ps []piece, ss []speech, opening func(int) int, limit int) []int {
 		for n, i := range chosen {
 			for _, j := range chosen[:n] {
 				if alike(ps[i].grams, ps[j].grams) {
-					ps[i].value, ps[i].opens, again = 0, false, true
+					ps[i].value, again = 0, true
 				}
 			}
 		}

@@ -19,6 +19,7 @@ type piece struct {
 	speech     int  // index of its speech, -1 for narration
 	opens      bool // it may open a sentence, or follow who says it
 	ends       bool // it may end one
+	joins      bool // it may stand behind any other of its speech: it is a demand
 	grams      map[[2]rune]int
 	value      float64 // probability that it belongs in a digest
 }
@@ -64,7 +65,8 @@ func (a *article) sentencePieces(dst []piece, i int, of func(int) int) []piece {
 		if fresh {
 			free = p.speech >= 0 && demandAt(p.text)
 		}
-		p.opens = opens(p.text) && balanced(p.text) && (fresh || free || a.hasSubject(p) || p.speech >= 0 && demandAt(p.text))
+		p.opens = opens(p.text) && balanced(p.text) && (fresh || a.hasSubject(p) || p.speech >= 0 && hasAnyPrefix(p.text, "要", "必须", "务必", "希望"))
+		p.joins = p.speech >= 0 && (free || demandAt(p.text)) && opens(p.text) && balanced(p.text)
 		p.ends = a.ends(p.text, p.Range) && a.hasVerb(p.Range)
 		if !p.ends && p.first == n && p.speech < 0 && p.chars <= maxLeadUp && n+1 < s.end && !a.clauses[n+1].said {
 			start = n
@@ -134,7 +136,7 @@ func (a *article) ends(s string, r text.Range) bool {
 	if hasAnyPrefix(s, "为了", "为", "随着", "面对", "当", "如果", "只有", "只要", "虽然", "尽管", "由于", "因", "按照", "根据", "针对", "围绕", "在", "既", "不仅", "无论", "不论", "通过", "以", "自", "从", "对", "聚焦", "紧紧围绕", "坚持以", "经", "据", "作为", "除", "紧扣", "立足", "这是") {
 		return hasAnySuffix(s, "举行", "召开", "开幕", "落幕", "闭幕", "进行", "开赛", "调研", "启动")
 	}
-	if hasAnySuffix(s, "时", "后", "前", "中", "下", "以来", "上", "期间", "强调", "指出", "要求", "表示", "说", "认为", "介绍", "之际", "的", "和", "及", "等", "来", "显示", "称", "获悉", "了解到", "说道", "看到", "记者", "透露", "其中", "初", "末", "底", "年", "月", "日", "：", "现场", "摄", "图") {
+	if hasAnySuffix(s, "时", "后", "前", "中", "下", "以来", "上", "期间", "强调", "指出", "要求", "表示", "说", "认为", "介绍", "之际", "的", "和", "及", "等", "来", "显示", "称", "获悉", "了解到", "说道", "看到", "记者", "透露", "其中", "初", "末", "底", "年", "月", "日", "：", "现场", "摄", "图", "相比", "工作来看", "来看") {
 		return false
 	}
 	if ms := a.mentionsIn(r); len(ms) > 0 && ms[len(ms)-1].End == r.End {

@@ -37,6 +37,7 @@ const (
 	pOpening                // how much of them is in the opening sentence
 	pDemandHead             // it is the first clause of a demand
 	pCloses                 // it closes its sentence
+	pList                   // it lists people
 	pAfterDemand            // it stands behind the first clause of a demand
 	numPieceFeatures = int(pAfterDemand) + 1
 )
@@ -46,7 +47,7 @@ var PieceFeatureNames = [numPieceFeatures]string{
 	"in_first", "in_second", "sentence", "clause", "first_clause", "names", "lead", "said", "leader",
 	"body", "first_speech", "last_speech", "demand", "goal", "length", "numbers", "people", "attends",
 	"central", "like", "topic", "seen", "study", "marked", "backdrop",
-	"rare", "repeated", "opening", "demand_head", "closes", "after_demand",
+	"rare", "repeated", "opening", "demand_head", "closes", "list", "after_demand",
 }
 
 // Said reports whether somebody says the clause.
@@ -106,6 +107,7 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 		fresh := i == 0 || !follows(&ps[i-1], p)
 		f[pDemandHead] = is(demandAt(c) && fresh)
 		f[pCloses] = is(p.end == s.end)
+		f[pList] = is(f[pPeople] >= 3)
 		if i > 0 && !fresh {
 			f[pAfterDemand] = is(demandAt(ps[i-1].text))
 		}

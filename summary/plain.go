@@ -41,8 +41,14 @@ func (a *article) without(r text.Range, cuts []text.Range) string {
 func (a *article) cuts(r text.Range) []text.Range {
 	var out []text.Range
 	for _, t := range a.timesIn(r) {
-		if i := partStart(a.slice(t.Range)); i > 0 && isDay(a.slice(t.Range)) {
+		s := a.slice(t.Range)
+		if !isDay(s) {
+			continue
+		}
+		if i := partStart(s); i > 0 {
 			out = append(out, text.Range{Start: t.Range.Start + i, End: t.Range.End})
+		} else if p := partOfDayAfter(a.clean[t.Range.End:r.End]); p != "" {
+			out = append(out, text.Range{Start: t.Range.End, End: t.Range.End + len(p)})
 		}
 	}
 	for _, m := range a.mentionsIn(r) {

@@ -24,12 +24,15 @@ func (a *article) mainEvent(x *lexica) (e Event, at int, ok bool) {
 	}
 	e.Series = series(e.Name.Text)
 	a.setDate(&e, at)
+	a.setPlace(&e, x, at)
 	present := a.participants(x, e.Kind)
 	e.Chairs = a.chairs()
 	e.Participants = a.withChairs(present, e.Chairs)
 	if e.Kind != Other {
 		e.Items = a.items(x)
 	}
+	e.Groups, e.Absent = a.groups(), a.absences()
+	e.Documents, e.NextSteps = a.documents(), a.nextSteps()
 	return e, at, true
 }
 

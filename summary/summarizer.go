@@ -46,6 +46,8 @@ func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []qu
 	}
 	out.Sentences = g.keySentences(s.weights, s.sentences)
 	out.Digest = g.digest(s.weights, s.digestLen)
+	out.Points = g.points(s.weights)
+	out.Keywords = g.keywords()
 	return out
 }
 

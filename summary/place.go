@@ -1,0 +1,107 @@
+package summary
+
+import (
+	"strings"
+
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// setPlace fills in where the event told in clause at took place, and who
+// held it.
+func (a *article) setPlace(e *Event, x *lexica, at int) {
+	c := &a.clauses[at]
+	s := a.slice(c.Range)
+	if e.Kind == Visit {
+		e.Place = a.visited(c)
+		return
+	}
+	holding := x.holding.find(s)
+	for _, h := range holding {
+		if p, ok := a.placeBefore(c, c.Start+h.at); ok {
+			e.Place = a.phrase(p)
+		}
+	}
+	if len(holding) == 0 || e.Name.Range.Len() == 0 {
+		return
+	}
+	verb := c.Start + holding[0].at
+	if e.Name.Range.Start < verb {
+		return // 某会议在某地召开: no one is said to hold it
+	}
+	end := verb
+	if e.Place.Range.Len() > 0 {
+		end = e.Place.Range.Start - len("在")
+	}
+	if o, ok := a.organizer(c, end); ok {
+		e.Organizer = a.phrase(o)
+	}
+}
+
+// maxPlace is the number of characters of a place or an organiser.
+const maxPlace = 30
+
+// placeBefore returns the words between 在 and the verb at pos.
+func (a *article) placeBefore(c *clause, pos int) (text.Range, bool) {
+	before := a.clean[c.Start:pos]
+	i := strings.LastIndex(before, "在")
+	if i < 0 {
+		return text.Range{}, false
+	}
+	r := trim(a.clean, text.Range{Start: c.Start + i + len("在"), End: pos})
+	s := a.slice(r)
+	if r.Len() == 0 || runes(s) > maxPlace || hasAny(s, "“", "《", "下", "期间", "主持") || len(a.mentionsIn(r)) > 0 {
+		return text.Range{}, false
+	}
+	for _, w := range []string{"隆重", "成功", "顺利", "正式", "联合", "如期", "圆满"} {
+		if strings.HasSuffix(s, w) {
+			r.End -= len(w)
+		}
+	}
+	return r, r.Len() > 0
+}
+
+// visited returns the place that a visit leads to: the first place or body
+// behind 到, 赴, 前往, 来到, 深入, 在.
+func (a *article) visited(c *clause) Phrase {
+	s := a.slice(c.Range)
+	from := -1
+	for _, w := range []string{"前往", "来到", "深入", "赴", "到", "在"} {
+		if i := strings.Index(s, w); i >= 0 && (from < 0 || i+len(w) < from) {
+			from = i + len(w)
+		}
+	}
+	if from < 0 {
+		return Phrase{}
+	}
+	for _, e := range a.found.Entities {
+		if e.Range.Start < c.Start+from || e.Range.Start > c.Start+from+3*maxPlace || e.Range.End > c.End {
+			continue
+		}
+		if e.Kind == entities.PlaceKind || e.Kind == entities.OrganizationKind {
+			return a.phrase(e.Range)
+		}
+	}
+	return Phrase{}
+}
+
+// organizer returns who holds the event: the subject of the clause up to end,
+// when it is a body and not a person.
+func (a *article) organizer(c *clause, end int) (text.Range, bool) {
+	r := text.Range{Start: c.Start, End: end}
+	if ts := a.timesIn(r); len(ts) > 0 {
+		r.Start = ts[len(ts)-1].Range.End
+	}
+	r = trim(a.clean, r)
+	for _, p := range parts {
+		if strings.HasPrefix(a.slice(r), p) {
+			r.Start += len(p)
+		}
+	}
+	r = trim(a.clean, r)
+	s := a.slice(r)
+	if n := runes(s); n < 2 || n > maxPlace || len(a.mentionsIn(r)) > 0 || hasAny(s, "“", "主持", "的", "以", "由") {
+		return text.Range{}, false
+	}
+	return r, true
+}

@@ -1,0 +1,40 @@
+package summary
+
+import "strings"
+
+// nextSteps returns what is announced or owed: clauses that begin with 下一步
+// and the like, and demands with a deadline.
+func (a *article) nextSteps() []Step {
+	var out []Step
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		s := a.slice(c.Range)
+		deadline := a.deadline(c)
+		if deadline == "" && !hasAnyPrefix(s, "下一步", "下一阶段", "下步", "接下来", "今后一段时间") {
+			continue
+		}
+		r := c.Range
+		if runes(s) <= 8 && i+1 < len(a.clauses) && a.clauses[i+1].sentence == c.sentence {
+			r.End = a.clauses[i+1].End // 下一步，将…
+		}
+		if deadline != "" && !c.said && !hasAny(s, "将", "要", "力争", "计划", "拟", "完成") {
+			continue
+		}
+		out = append(out, Step{a.phrase(r), deadline})
+	}
+	return out
+}
+
+// deadline returns the time in c before which something is to be done: 9月底前.
+func (a *article) deadline(c *clause) string {
+	for _, t := range a.timesIn(c.Range) {
+		after := a.clean[t.Range.End:c.End]
+		if strings.HasPrefix(after, "前") && !strings.HasPrefix(after, "前后") && !strings.HasPrefix(after, "前期") {
+			return a.slice(t.Range) + "前"
+		}
+		if strings.HasPrefix(after, "之前") || strings.HasPrefix(after, "以前") {
+			return a.slice(t.Range) + "前"
+		}
+	}
+	return ""
+}
