@@ -15,6 +15,7 @@ import (
 // clauses, its mentions of people in order, and what in it is said by
 // somebody.
 type article struct {
+	*lexica
 	doc       *segment.Document
 	clean     string
 	found     *entities.Findings
@@ -49,8 +50,8 @@ type clause struct {
 	said       bool // part of what somebody said
 }
 
-func newArticle(d *segment.Document, f *entities.Findings, q []quotes.Quote) *article {
-	a := &article{doc: d, clean: d.Text.Clean(), found: f, quotes: q}
+func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes.Quote) *article {
+	a := &article{lexica: x, doc: d, clean: d.Text.Clean(), found: f, quotes: q}
 	for _, x := range q {
 		a.said = append(a.said, x.Content...)
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // items returns what was dealt with, in the order of the article.
-func (a *article) items(x *lexica) []Item {
+func (a *article) items() []Item {
 	var out []Item
 	last := -1 // the clause of the last item
 	for i := range a.clauses {
@@ -21,7 +21,7 @@ func (a *article) items(x *lexica) []Item {
 			last = i
 			continue
 		}
-		if act, at := a.act(x, c); at >= 0 {
+		if act, at := a.act(c); at >= 0 {
 			n := len(out)
 			if out = a.addItem(out, act, text.Range{Start: at, End: c.End}); len(out) > n {
 				last = i
@@ -33,12 +33,12 @@ func (a *article) items(x *lexica) []Item {
 
 // act returns what is done in c and where its object begins, -1 when nothing
 // of an agenda is done there.
-func (a *article) act(x *lexica, c *clause) (act string, object int) {
+func (a *article) act(c *clause) (act string, object int) {
 	s := a.slice(c.Range)
 	if strings.HasSuffix(s, "后") || strings.HasSuffix(s, "时") || strings.HasSuffix(s, "上") {
 		return "", -1
 	}
-	for _, h := range x.acts.find(s) {
+	for _, h := range a.acts.find(s) {
 		at := c.Start + h.at
 		object = at + len(h.text)
 		done := strings.HasPrefix(a.clean[object:c.End], "了") || strings.HasSuffix(h.text, "了")

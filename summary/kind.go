@@ -11,7 +11,7 @@ const leadSentences = 3
 
 // visit returns the clause of the lead in which a person visits, -1 when
 // there is none.
-func (a *article) visit(x *lexica) int {
+func (a *article) visit() int {
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		if c.sentence >= leadSentences {
@@ -20,7 +20,7 @@ func (a *article) visit(x *lexica) int {
 		if c.said {
 			continue
 		}
-		for _, h := range x.visiting.find(a.slice(c.Range)) {
+		for _, h := range a.visiting.find(a.slice(c.Range)) {
 			at := c.Start + h.at
 			if a.isTitle(at) || a.isSaid(at) || !a.visits(i, at, h.text) {
 				continue

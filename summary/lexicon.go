@@ -60,6 +60,12 @@ func (w *words) contains(s string) bool {
 	return false
 }
 
+// has reports whether s is one of the words.
+func (w *words) has(s string) bool {
+	_, ok := w.index.Lookup(s)
+	return ok
+}
+
 // readWords reads a list of words, each with a class or without.
 func readWords(name string) (*words, error) {
 	src, err := data.ReadFile("data/" + name)
@@ -85,6 +91,7 @@ type lexica struct {
 	holding  *words // verbs that hold an event: 召开, 举行
 	visiting *words // verbs of visits: 调研, 考察
 	acts     *words // what is done with an agenda item: 审议通过, 听取
+	adverbs  *words // what a digest leaves out before verbs: 进一步
 	engaged  *words // words that show somebody to have been there: 致辞, 邀请
 }
 
@@ -93,7 +100,7 @@ var loadLexica = sync.OnceValues(func() (*lexica, error) {
 	for _, f := range []struct {
 		name string
 		to   **words
-	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}, {"engaged.tsv", &x.engaged}} {
+	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}, {"engaged.tsv", &x.engaged}, {"adverbs.tsv", &x.adverbs}} {
 		var err error
 		if *f.to, err = readWords(f.name); err != nil {
 			return nil, err

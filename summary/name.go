@@ -19,26 +19,26 @@ type candidate struct {
 }
 
 // candidates returns the event names of the narration, in order.
-func (a *article) candidates(x *lexica) []candidate {
+func (a *article) candidates() []candidate {
 	var out []candidate
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		if c.said && c.sentence > 0 {
 			continue
 		}
-		out = a.clauseCandidates(out, x, i)
+		out = a.clauseCandidates(out, i)
 	}
 	for i := range out {
-		out[i].score = a.weigh(x, &out[i])
+		out[i].score = a.weigh(&out[i])
 	}
 	return out
 }
 
 // clauseCandidates appends the names in clause i.
-func (a *article) clauseCandidates(dst []candidate, x *lexica, i int) []candidate {
+func (a *article) clauseCandidates(dst []candidate, i int) []candidate {
 	c := a.clauses[i].Range
 	s := a.slice(c)
-	hits := withPlainHead(x.heads.find(s), x, s)
+	hits := withPlainHead(a.heads.find(s), a.lexica, s)
 	for n := 0; n < len(hits); n++ {
 		h := hits[n]
 		end := h.at + len(h.text)
@@ -59,7 +59,7 @@ func (a *article) clauseCandidates(dst []candidate, x *lexica, i int) []candidat
 		if nextIsBody(s[end:]) {
 			continue
 		}
-		start, verb := a.nameStart(x, c, c.Start+h.at)
+		start, verb := a.nameStart(c, c.Start+h.at)
 		r := trimName(a.clean, text.Range{Start: start, End: c.Start + end})
 		if r.Len() < len(h.text) {
 			continue
@@ -122,7 +122,7 @@ var notNames = []string{"精神", "室", "主席", "常委", "要求", "部署�
 
 // nameStart walks from the head at pos back to where the name begins, and
 // returns the verb that holds the event when one stands there.
-func (a *article) nameStart(x *lexica, c text.Range, pos int) (start int, verb text.Range) {
+func (a *article) nameStart(c text.Range, pos int) (start int, verb text.Range) {
 	start = a.afterPeople(text.Range{Start: c.Start, End: pos})
 	depth := 0
 	for i := pos; i > start; {
@@ -140,12 +140,12 @@ func (a *article) nameStart(x *lexica, c text.Range, pos int) (start int, verb t
 		case ch == '\n' || ch == '\t' || ch == '　':
 			return i + n, verb
 		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"):
-			return i + n, verbBefore(x, a.clean, c.Start, i)
+			return i + n, verbBefore(a.lexica, a.clean, c.Start, i)
 		}
 		if depth > 0 {
 			continue
 		}
-		if w, ok := x.holding.prefix(a.clean[i:pos]); ok && startsVerb(a.clean[i:c.End], w.text) {
+		if w, ok := a.holding.prefix(a.clean[i:pos]); ok && startsVerb(a.clean[i:c.End], w.text) {
 			return i + len(w.text), text.Range{Start: i, End: i + len(w.text)}
 		}
 	}
@@ -225,12 +225,12 @@ func dateLen(s string) int {
 }
 
 // weigh scores a candidate as the name of the main event.
-func (a *article) weigh(x *lexica, c *candidate) float64 {
+func (a *article) weigh(c *candidate) float64 {
 	cl := &a.clauses[c.clause]
 	score := 4 / (1 + 0.35*float64(cl.sentence))
-	score += holdWeight(x, a.slice(c.verb))
+	score += holdWeight(a.lexica, a.slice(c.verb))
 	after := a.clean[c.End:min(cl.End, c.End+60)]
-	if c.verb.Len() == 0 && x.holding.contains(after) {
+	if c.verb.Len() == 0 && a.holding.contains(after) {
 		score += 3
 	}
 	if a.relayed(cl, c) {

@@ -9,7 +9,7 @@ import (
 
 // participants returns the people who were there, in the order of the
 // article.
-func (a *article) participants(x *lexica, k Kind) []Participant {
+func (a *article) participants(k Kind) []Participant {
 	speakers := a.speakers()
 	role := map[int]entities.Role{}
 	var order []int
@@ -23,7 +23,7 @@ func (a *article) participants(x *lexica, k Kind) []Participant {
 			continue
 		}
 		r := a.roleAt(m)
-		engaged := r != "" || x.engaged.contains(a.slice(c.Range))
+		engaged := r != "" || a.engaged.contains(a.slice(c.Range))
 		if !engaged && !p.Official && !speakers[m.person] {
 			continue
 		}

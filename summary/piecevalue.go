@@ -39,7 +39,14 @@ const (
 	pCloses                 // it closes its sentence
 	pList                   // it lists people
 	pAfterDemand            // it stands behind the first clause of a demand
-	numPieceFeatures = int(pAfterDemand) + 1
+	pQuoteHead              // it opens what somebody says under a cue
+	pQuoteDemand            // and is a demand
+	pQuoteEnd               // it closes what somebody says under a cue
+	pLastSaid               // it is the last that anybody says
+	pEarly                  // 1 for the first sentence, falling
+	pEarlyPlain             // the same in an article without demands
+	pPlain                  // the article has no demands
+	numPieceFeatures = int(pPlain) + 1
 )
 
 // PieceFeatureNames are the names of the features in the file of weights.
@@ -48,6 +55,7 @@ var PieceFeatureNames = [numPieceFeatures]string{
 	"body", "first_speech", "last_speech", "demand", "goal", "length", "numbers", "people", "attends",
 	"central", "like", "topic", "seen", "study", "marked", "backdrop",
 	"rare", "repeated", "opening", "demand_head", "closes", "list", "after_demand",
+	"quote_head", "quote_demand", "quote_end", "last_said", "early", "early_plain", "plain",
 }
 
 // Said reports whether somebody says the clause.
@@ -71,6 +79,7 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 	if e != nil {
 		topic = bigrams(e.Name.Text)
 	}
+	plain := is(!demanding(ps))
 	for i := range ps {
 		p, f := &ps[i], &out[i]
 		s := a.sentences[p.sentence]
@@ -111,11 +120,43 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 		if i > 0 && !fresh {
 			f[pAfterDemand] = is(demandAt(ps[i-1].text))
 		}
+		if p.speech >= 0 {
+			a.placeInQuote(f, p, i+1 == len(ps) || ps[i+1].speech != p.speech && p.speech == len(ss)-1)
+		}
+		f[pEarly] = 1 / float64(1+p.sentence)
+		f[pEarlyPlain], f[pPlain] = plain*f[pEarly], plain
 		f[pStudy] = is(hasAny(c, "重要讲话", "重要指示", "思想", "精神", "重要论述", "决策部署", "意识", "高度"))
 		f[pMarked] = is(hasAny(c, "“"))
 		f[pBackdrop] = is(hasAnyPrefix(a.slice(s.Range), "近年来", "据悉", "据了解", "据介绍", "目前", "截至", "今年以来"))
 	}
 	return out
+}
+
+// placeInQuote fills in whether p opens or closes what is said under a cue.
+func (a *article) placeInQuote(f *PieceFeatures, p *piece, last bool) {
+	for _, q := range a.quotes {
+		if n := len(q.Content); n > 0 && !q.Nested {
+			if q.Content[0].Start == p.Start {
+				f[pQuoteHead] = 1
+				f[pQuoteDemand] = is(demandAt(p.text))
+			}
+			if e := q.Content[n-1].End; e >= p.End && e <= p.End+6 {
+				f[pQuoteEnd] = 1
+			}
+		}
+	}
+	f[pLastSaid] = is(last)
+}
+
+// demanding reports whether a tenth of the pieces are demands.
+func demanding(ps []piece) bool {
+	n := 0
+	for i := range ps {
+		if ps[i].speech >= 0 && demandAt(ps[i].text) {
+			n++
+		}
+	}
+	return 10*n > len(ps)
 }
 
 func digits(s string) int {

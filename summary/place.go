@@ -9,14 +9,14 @@ import (
 
 // setPlace fills in where the event told in clause at took place, and who
 // held it.
-func (a *article) setPlace(e *Event, x *lexica, at int) {
+func (a *article) setPlace(e *Event, at int) {
 	c := &a.clauses[at]
 	s := a.slice(c.Range)
 	if e.Kind == Visit {
 		e.Place = a.visited(c)
 		return
 	}
-	holding := x.holding.find(s)
+	holding := a.holding.find(s)
 	for _, h := range holding {
 		if p, ok := a.placeBefore(c, c.Start+h.at); ok {
 			e.Place = a.phrase(p)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -56,7 +57,23 @@ func (a *article) cuts(r text.Range) []text.Range {
 			out = append(out, text.Range{Start: c[keptPosts-1].End, End: m.Start})
 		}
 	}
+	out = append(out, a.spareAdverbs(r)...)
 	slices.SortFunc(out, func(x, y text.Range) int { return x.Start - y.Start })
+	return out
+}
+
+// spareAdverbs returns the adverbs in r that can be left out: they stand before a
+// verb and behind no negation.
+func (a *article) spareAdverbs(r text.Range) []text.Range {
+	var out []text.Range
+	first, end := a.tokensIn(r)
+	for i := first; i+1 < end; i++ {
+		t := &a.doc.Tokens[i]
+		if a.doc.Tokens[i+1].Tag != segment.Verb || !a.adverbs.has(a.slice(t.Range)) {
+			continue
+		}
+		out = append(out, t.Range)
+	}
 	return out
 }
 

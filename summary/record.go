@@ -6,10 +6,10 @@ import (
 
 // mainEvent returns the record of what the article is about and the clause
 // that tells it; ok is false when it reports no event.
-func (a *article) mainEvent(x *lexica) (e Event, at int, ok bool) {
-	best := a.bestCandidate(x)
-	v := a.visit(x)
-	e.Kind, e.Evidence = a.kind(x, best, v)
+func (a *article) mainEvent() (e Event, at int, ok bool) {
+	best := a.bestCandidate()
+	v := a.visit()
+	e.Kind, e.Evidence = a.kind(best, v)
 	if e.Kind == "" {
 		return Event{}, -1, false
 	}
@@ -24,12 +24,12 @@ func (a *article) mainEvent(x *lexica) (e Event, at int, ok bool) {
 	}
 	e.Series = series(e.Name.Text)
 	a.setDate(&e, at)
-	a.setPlace(&e, x, at)
-	present := a.participants(x, e.Kind)
+	a.setPlace(&e, at)
+	present := a.participants(e.Kind)
 	e.Chairs = a.chairs()
 	e.Participants = a.withChairs(present, e.Chairs)
 	if e.Kind != Other {
-		e.Items = a.items(x)
+		e.Items = a.items()
 	}
 	e.Groups, e.Absent = a.groups(), a.absences()
 	e.Documents, e.NextSteps = a.documents(), a.nextSteps()
@@ -37,8 +37,8 @@ func (a *article) mainEvent(x *lexica) (e Event, at int, ok bool) {
 }
 
 // bestCandidate returns the name that most likely is the main event's.
-func (a *article) bestCandidate(x *lexica) *candidate {
-	cs := a.candidates(x)
+func (a *article) bestCandidate() *candidate {
+	cs := a.candidates()
 	best := -1
 	for i := range cs {
 		if best < 0 || cs[i].score > cs[best].score {
@@ -54,11 +54,11 @@ func (a *article) bestCandidate(x *lexica) *candidate {
 const minNameScore = 3.5
 
 // kind decides the kind of the main event.
-func (a *article) kind(x *lexica, best *candidate, visit int) (Kind, entities.Evidence) {
+func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {
 	switch {
 	case visit >= 0 && (best == nil || a.clauses[visit].sentence < a.clauses[best.clause].sentence || best.clause > visit):
 		return Visit, entities.Evidence{Rule: "visit verb in the lead", Confidence: 0.8}
-	case best != nil && best.kind == Other && x.visiting.contains(a.slice(best.Range)):
+	case best != nil && best.kind == Other && a.visiting.contains(a.slice(best.Range)):
 		return Visit, entities.Evidence{Rule: "visit in the event name", Confidence: 0.7}
 	case best != nil:
 		return best.kind, entities.Evidence{Rule: "event name", Confidence: 0.9}

@@ -38,7 +38,7 @@ func New(opts ...Option) (*Summarizer, error) {
 // Summarize returns the summary of d, whose entities are f and whose quotes
 // are q.
 func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []quotes.Quote) *Summary {
-	a := newArticle(d, f, q)
+	a := newArticle(s.lexica, d, f, q)
 	g := s.gist(a)
 	out := &Summary{}
 	if g.event != nil {
@@ -62,7 +62,7 @@ type gist struct {
 
 func (s *Summarizer) gist(a *article) *gist {
 	g := &gist{article: a, told: -1, terms: a.terms(s.frequencies), lexica: s.lexica}
-	if e, at, ok := a.mainEvent(s.lexica); ok {
+	if e, at, ok := a.mainEvent(); ok {
 		g.event, g.told = &e, at
 	}
 	return g
@@ -72,7 +72,7 @@ func (s *Summarizer) gist(a *article) *gist {
 // the article, and what each is ranked by. The weights of the features are
 // learned from it.
 func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]text.Range, []Features) {
-	g := s.gist(newArticle(d, f, q))
+	g := s.gist(newArticle(s.lexica, d, f, q))
 	rs := make([]text.Range, len(g.sentences))
 	for i := range rs {
 		rs[i] = g.sentences[i].Range
@@ -83,7 +83,7 @@ func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quot
 // ExplainPieces returns the clauses that can stand in the digest, in the
 // order of the article, and what each is weighed by.
 func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]string, []PieceFeatures) {
-	g := s.gist(newArticle(d, f, q))
+	g := s.gist(newArticle(s.lexica, d, f, q))
 	ps, ss := g.pieces()
 	texts := make([]string, len(ps))
 	for i := range ps {

@@ -25,7 +25,7 @@ func main() {
 func run(args []string) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
 	texts := flags.String("texts", "", "gzipped JSONL file of news texts")
-	l2 := flags.Float64("l2", 0.01, "strength of the prior on the weights")
+	l2 := flags.Float64("l2", 0.003, "strength of the prior on the weights")
 	out := flags.String("out", "summary/data", "folder the data files are written to")
 	if len(args) == 0 {
 		return fmt.Errorf("want frequencies or weights")
