@@ -81,20 +81,37 @@ func (a *article) absences() []Absence {
 		if a.isSaid(m.Start) || seen[m.person] || m.Start < a.start() {
 			continue
 		}
-		after := a.clean[m.End:min(len(a.clean), m.End+45)]
-		how := ""
-		switch {
-		case strings.HasPrefix(after, "委托") || strings.HasPrefix(after, "同志委托"):
-			how = "委托"
-		case hasAnyPrefix(after, "作出批示", "作批示", "批示", "作出重要批示", "专门作出批示", "对会议作出批示"):
-			how = "批示"
-		case hasAnyPrefix(after, "发来贺信", "致信", "发来贺电", "致贺信"):
-			how = "贺信"
-		}
+		how := a.absence(m)
 		if how != "" {
 			seen[m.person] = true
 			out = append(out, Absence{m.person, how})
 		}
 	}
 	return out
+}
+
+// maxToInstruct is the number of bytes between a name and the instruction it
+// gives.
+const maxToInstruct = 90
+
+// absence returns how the person mentioned at m took part without being
+// there, "" when nothing says so.
+func (a *article) absence(m mention) string {
+	c := a.clauseAt(m.Start)
+	if c == nil {
+		return ""
+	}
+	after := a.clean[m.End:max(m.End, min(c.End, m.End+maxToInstruct))]
+	if ms := a.mentionsIn(text.Range{Start: m.End, End: m.End + len(after)}); len(ms) > 0 {
+		after = a.clean[m.End:ms[0].Start]
+	}
+	switch {
+	case hasAnyPrefix(after, "委托", "同志委托"):
+		return "委托"
+	case hasAny(after, "作出批示", "作批示", "作出重要批示", "作出指示", "作出重要指示") || strings.HasPrefix(after, "批示"):
+		return "批示"
+	case hasAny(after, "发来贺信", "致信", "发来贺电", "致贺信"):
+		return "贺信"
+	}
+	return ""
 }

@@ -22,8 +22,11 @@ func (a *article) items() []Item {
 			continue
 		}
 		if act, at := a.act(c); at >= 0 {
-			n := len(out)
-			if out = a.addItem(out, act, text.Range{Start: at, End: c.End}); len(out) > n {
+			n, end := len(out), c.End
+			if at == end && c.mark == '：' && i+1 < len(a.clauses) {
+				at, end = a.clauses[i+1].Start, a.clauses[i+1].End // 决定任命：某人为…
+			}
+			if out = a.addItem(out, act, text.Range{Start: at, End: end}); len(out) > n {
 				last = i
 			}
 		}
@@ -41,7 +44,7 @@ func (a *article) act(c *clause) (act string, object int) {
 	for _, h := range a.acts.find(s) {
 		at := c.Start + h.at
 		object = at + len(h.text)
-		done := strings.HasPrefix(a.clean[object:c.End], "了") || strings.HasSuffix(h.text, "了")
+		done := strings.HasPrefix(a.clean[object:c.End], "了")
 		if a.isTitle(at) || a.isSaid(at) || a.isQuoted(at) || !a.mayAct(s[:h.at], h, done) {
 			continue
 		}
@@ -51,7 +54,7 @@ func (a *article) act(c *clause) (act string, object int) {
 		if h.class == "after" && !isResolution(a.clean[object:c.End]) {
 			continue
 		}
-		return strings.TrimSuffix(h.text, "了"), object
+		return strings.TrimPrefix(h.text, "决定"), object
 	}
 	return "", -1
 }

@@ -19,7 +19,7 @@ func (a *article) participants(k Kind) []Participant {
 			continue
 		}
 		c := a.clauseAt(m.Start)
-		if c == nil || a.onlySpokenOf(m, c) {
+		if c == nil || a.onlySpokenOf(m, c) || a.absence(m) != "" {
 			continue
 		}
 		r := a.roleAt(m)
@@ -57,7 +57,7 @@ func (a *article) speakers() map[int]bool {
 // need not be there: 传达了卢某的讲话精神, 受县委书记许某委托.
 func (a *article) onlySpokenOf(m mention, c *clause) bool {
 	after := a.clean[m.End:min(len(a.clean), m.End+90)]
-	if hasAnyPrefix(after, "委托", "作出批示", "作批示", "批示", "总书记", "同志为核心", "同志诞辰", "同志关于", "新时代", "法治", "经济思想", "生态文明", "外交思想", "文化思想", "强军", "的讲话", "的重要讲话", "讲话精神", "逝世", "诞辰", "当选") {
+	if hasAnyPrefix(after, "委托", "总书记", "同志为核心", "同志诞辰", "同志关于", "新时代", "法治", "经济思想", "生态文明", "外交思想", "文化思想", "强军", "的讲话", "的重要讲话", "讲话精神", "的批示", "的指示", "的重要指示", "逝世", "诞辰", "当选") {
 		return true
 	}
 	after = a.clean[m.End:max(m.End, c.End)]
