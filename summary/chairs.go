@@ -33,6 +33,6 @@ func notChairing(after string) bool {
 	if hasAnyPrefix(after, "人", "全面工作", "日常工作", "工作的", "制定", "编写", "研究", "正义", "公道") {
 		return true
 	}
-	n := strings.Index(after, "工作的")
-	return n >= 0 && n < 30 && !strings.Contains(after[:n], "会")
+	n := strings.Index(after, "工作")
+	return n >= 0 && n < 30 && !strings.Contains(after[:n], "会议") && hasAnyPrefix(after[n+len("工作"):], "的", "）", ")")
 }

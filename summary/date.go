@@ -62,7 +62,7 @@ func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 // dayIn returns the first time in r that is a day.
 func (a *article) dayIn(r text.Range) (entities.Time, bool) {
 	for _, t := range a.found.Times {
-		if r.Contains(t.Range) && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
+		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
 			return t, true
 		}
 	}

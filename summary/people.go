@@ -27,7 +27,7 @@ func (a *article) participants(k Kind) []Participant {
 		if !engaged && !p.Official && !speakers[m.person] {
 			continue
 		}
-		if k == Other && !engaged && p.Official {
+		if !engaged && (k == Other && p.Official || a.reacts(c)) {
 			continue // asked about the event, not at it
 		}
 		order = appendNew(order, m.person)
@@ -40,6 +40,12 @@ func (a *article) participants(k Kind) []Participant {
 		out = append(out, Participant{p, role[p]})
 	}
 	return out
+}
+
+// reacts reports whether the person mentioned in c is only asked for an
+// opinion: 认为, 批评.
+func (a *article) reacts(c *clause) bool {
+	return hasAnySuffix(a.slice(c.Range), "认为", "批评", "质疑", "呼吁", "相信", "回应", "直言", "担心") && !hasAny(a.slice(c.Range), "会上", "发言")
 }
 
 // speakers returns the people who speak.
