@@ -2,12 +2,8 @@ package entities
 
 import "strings"
 
-// publicWords tell of a public body; privateWords of a private one. A body
-// with neither is public, unless it is foreign or a company's.
-var (
-	publicWords  = []string{"省", "市", "县", "区", "国家", "全国", "委", "局", "政府", "大学", "学院", "学校", "医院", "协会", "联合会", "国资", "中国", "联合国", "世界", "国际", "部", "法院", "检察"}
-	privateWords = []string{"集团", "公司", "俱乐部", "酒店", "NBA", "球队", "工厂", "商会", "公会", "赛马会", "基金会"}
-)
+// privateWords tell of a private body. A body without them is public.
+var privateWords = []string{"集团", "公司", "俱乐部", "酒店", "NBA", "球队", "工厂", "商会", "公会", "赛马会", "基金会"}
 
 // public reports whether a post is a public one.
 func (p *page) public(q post) bool {

@@ -30,7 +30,6 @@ type candidate struct {
 	colon    bool // a colon stands behind the cue
 	subj     subject
 	shadowed bool // another cue with words behind it follows in the same clause
-	nested   bool // its clause opens the content of another candidate
 	score    float64
 }
 

@@ -106,11 +106,9 @@ func (a *article) afterByline(r text.Range) int {
 		}
 		return at
 	}
-	for _, m := range a.mentionsIn(reach(a.clean, text.Range{Start: at, End: r.End}, 20)) {
-		if !isByline(&a.found.People[m.person]) || strings.ContainsAny(a.clean[at:m.Start], "，。；：") {
-			break
-		}
-		return m.End
+	near := a.mentionsIn(reach(a.clean, text.Range{Start: at, End: r.End}, 20))
+	if len(near) > 0 && isByline(&a.found.People[near[0].person]) && !strings.ContainsAny(a.clean[at:near[0].Start], "，。；：") {
+		return near[0].End
 	}
 	return at
 }

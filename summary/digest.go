@@ -132,7 +132,7 @@ func (w *writer) open(before, p *piece) {
 	s := &w.speeches[p.speech]
 	cue := s.cueAt(p.Start)
 	comma := "，"
-	if strings.HasPrefix(p.text, "要") {
+	if strings.HasPrefix(p.text, "要") && !strings.HasPrefix(cue, "要") { // 强调要, but 要求，要
 		comma = ""
 	}
 	if before != nil && before.speech < 0 && s.person >= 0 && w.subject == s.person && w.a.goesOn(before, s.person) {

@@ -108,10 +108,11 @@ func (m *Model) words(b *Buffer, i int, s *slot) {
 // score adds the weights of everything but pairs.
 func (m *Model) score(b *Buffer) {
 	ids := b.ids
-	prev, cur, next := &m.chars[outside], &m.chars[outside], &m.chars[ids[1]]
+	cur, next := &m.chars[outside], &m.chars[ids[1]]
 	var first part // of the character before prev
 	for i := range b.scores {
-		prev, cur, next = cur, next, &m.chars[ids[i+2]]
+		prev := cur
+		cur, next = next, &m.chars[ids[i+2]]
 		third := part(0)
 		if i+3 < len(ids) {
 			third = m.chars[ids[i+3]].part

@@ -43,7 +43,9 @@ func NewLexicon(a *Alphabet, list map[string]Entry) *Lexicon {
 		}
 		for i := 1; i < len(ids); i++ {
 			p := string(runesOf(ids[:i]))
-			l.prefixes[p] = l.prefixes[p]
+			if _, ok := l.prefixes[p]; !ok {
+				l.prefixes[p] = Entry{}
+			}
 		}
 		l.prefixes[k] = Entry{before.Flags | e.Flags, before.Parts | e.Parts}
 	}

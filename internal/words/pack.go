@@ -149,7 +149,9 @@ func (p *packer) allPairs() []packedPair {
 		k := p.corpus.Index.Key(uint32(id))
 		if t := k >> 56; t == tBefore || t == tAfter {
 			c := [2]uint16{uint16(k >> 28), uint16(k)}
-			wanted[c] = wanted[c]
+			if !wanted[c] {
+				wanted[c] = false // not lexical, but wanted
+			}
 		}
 	}
 	var pairs []packedPair
