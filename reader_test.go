@@ -1,0 +1,109 @@
+package xinwen_test
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/xinwen-go/xinwen"
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/render"
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/summary"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+func TestNewRejectsBadOptions(t *testing.T) {
+	for name, option := range map[string]xinwen.Option{
+		"text":     xinwen.WithText(text.WithEncoding("klingon")),
+		"segment":  xinwen.WithSegment(segment.WithWords(strings.NewReader("词\tno-such-tag\n"))),
+		"entities": xinwen.WithEntities(entities.WithPeople(strings.NewReader("罗成业\tmaybe\n"))),
+		"summary":  xinwen.WithSummary(summary.WithDigestLength(-1)),
+	} {
+		_, err := xinwen.New(option)
+		assert.Error(t, err, name)
+	}
+}
+
+// sources returns the articles of testdata.
+func sources(t *testing.T) []xinwen.Source {
+	files, err := filepath.Glob("testdata/*.txt")
+	require.NoError(t, err)
+	var all []xinwen.Source
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		require.NoError(t, err)
+		all = append(all, xinwen.Source{ID: filepath.Base(file), Raw: raw})
+	}
+	return all
+}
+
+// printed returns the reading of a as JSON.
+func printed(t *testing.T, a *xinwen.Article) string {
+	var out bytes.Buffer
+	require.NoError(t, render.JSON(&out, a, render.Bytes))
+	return out.String()
+}
+
+func TestReadersAreConcurrentAndDeterministic(t *testing.T) {
+	reader, err := xinwen.New()
+	require.NoError(t, err)
+	all := sources(t)
+	var want []string
+	for _, s := range all {
+		a, err := reader.Read(s.Raw)
+		require.NoError(t, err)
+		a.ID = s.ID
+		want = append(want, printed(t, a))
+	}
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			n := 0
+			for a, err := range reader.ReadAll(context.Background(), slices.Values(all)) {
+				if assert.NoError(t, err) {
+					assert.Equal(t, want[n], printed(t, a))
+				}
+				n++
+			}
+			assert.Equal(t, len(all), n)
+		})
+	}
+	wg.Wait()
+}
+
+func TestReadAllEndsWithItsContext(t *testing.T) {
+	reader, err := xinwen.New()
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	endless := func(yield func(xinwen.Source) bool) {
+		for yield(xinwen.Source{Raw: []byte("市长罗成业主持会议。")}) {
+		}
+	}
+	n := 0
+	for range reader.ReadAll(ctx, endless) {
+		if n++; n == 3 {
+			cancel()
+		}
+	}
+	assert.GreaterOrEqual(t, n, 3)
+}
+
+func TestReadAllStopsWhenItsReaderDoes(t *testing.T) {
+	reader, err := xinwen.New()
+	require.NoError(t, err)
+	for a, err := range reader.ReadAll(context.Background(), slices.Values(sources(t))) {
+		require.NoError(t, err)
+		assert.NotEmpty(t, a.ID)
+		break
+	}
+}
