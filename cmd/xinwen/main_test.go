@@ -65,6 +65,12 @@ func TestSegmentKeepsLinesAndCharacters(t *testing.T) {
 		"縣長(zhǎng)羅成業(yè)主持會(huì)議,。\n時(shí)間緊,,任務(wù)重,。\n",
 		"last line without an end",
 		"\ufeff零宽\u200b字符\u00a0和\u3000空白\n",
+		"一行\r\n\r\n两行\r\n",
+		"\n\n\n",
+		" \t\u3000\n　　市长　罗成业\n",
+		"控制\x00字符\x1c和\x7f别的\n",
+		strings.Repeat("市长罗成业主持会议。\n\n", 10000),
+		strings.Repeat("没有行尾的一篇长文，", 100000),
 		"",
 	} {
 		out, errs, code := tool(in, "segment")
@@ -90,6 +96,21 @@ func TestSegmentAllReadsOtherEncodings(t *testing.T) {
 	out, _, code := tool(gbk, "segment")
 	require.Equal(t, exitOK, code)
 	assert.Equal(t, "市长讲话。", dense(out))
+}
+
+func TestSegmentKeepsWhatIsNoText(t *testing.T) {
+	in := strings.Repeat("市长罗成业讲话。\n", 20000) + "坏\xff字\n" + strings.Repeat("县长邱立诚讲话。\n", 20000)
+	out, _, code := tool(in, "segment")
+	require.Equal(t, exitOK, code)
+	assert.Equal(t, strings.ToValidUTF8(in, "\ufffd"), dense(out)+"\n")
+}
+
+func TestSegmentPrintsTagsOnlyWhenAsked(t *testing.T) {
+	in := "市长罗成业讲话。\n"
+	out, _, _ := tool(in, "segment", "--pos")
+	assert.Contains(t, out, "罗成业/nr")
+	out, _, _ = tool(in, "segment")
+	assert.Contains(t, out, " 罗成业 ")
 }
 
 func TestCleanPrintsTheCleanText(t *testing.T) {

@@ -1,8 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"errors"
+	"io"
+	"os"
+	"runtime/debug"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
@@ -19,47 +21,108 @@ func segmentLines(c *call) error {
 	if *split {
 		opts = append(opts, segment.WithSplitNames())
 	}
+	if !*pos {
+		opts = append(opts, segment.WithoutTags())
+	}
+	// The models stay and what a batch leaves is small, so that a heap of
+	// twice the models would be waste.
+	defer debug.SetGCPercent(debug.SetGCPercent(25))
 	segmenter, err := segment.New(opts...)
 	if err != nil {
 		return err
 	}
+	names := c.flags.Args()
+	if len(names) == 0 {
+		names = []string{"-"}
+	}
+	p := &lineSegmenter{segmenter: segmenter, printer: wordPrinter{out: c.out, pos: *pos}}
 	var failed []error
-	for s := range c.sources() {
-		if s.err == nil {
-			s.err = segmentAll(&wordPrinter{out: c.out, pos: *pos}, segmenter, s.raw)
-		}
-		if s.err != nil {
-			failed = append(failed, named(s, s.err))
+	for _, name := range names {
+		if err := c.segmentFile(p, name); err != nil {
+			failed = append(failed, named(source{name: name}, err))
 		}
 	}
 	return errors.Join(failed...)
 }
 
-// batch is about how many bytes are segmented at a time, in whole lines.
-const batch = 1 << 16
+func (c *call) segmentFile(p *lineSegmenter, name string) error {
+	if name == "-" {
+		return p.all(c.stdin)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return p.all(f)
+}
 
-func segmentAll(p *wordPrinter, s *segment.Segmenter, raw []byte) error {
-	if !utf8.Valid(raw) {
-		t, err := text.Decode(raw, text.Verbatim())
+// A lineSegmenter segments streams in batches of whole lines.
+type lineSegmenter struct {
+	segmenter *segment.Segmenter
+	printer   wordPrinter
+	document  segment.Document // reused
+}
+
+// all segments and prints the stream. The encoding of its first batch is the
+// hint for the others.
+func (l *lineSegmenter) all(in io.Reader) error {
+	r := batchReader{in: in}
+	encoding := text.Unknown
+	for {
+		b, err := r.next()
+		if err == io.EOF {
+			return l.printer.endLine()
+		}
 		if err != nil {
 			return err
 		}
-		raw = []byte(t.Decoded())
-	}
-	for len(raw) > 0 {
-		n := len(raw)
-		if n > batch {
-			if end := bytes.IndexByte(raw[batch:], '\n'); end >= 0 {
-				n = batch + end + 1
+		if encoding == text.Unknown {
+			if encoding, err = encodingOf(b); err != nil {
+				return err
+			}
+			if !lineWise(encoding) {
+				if b, err = r.rest(); err != nil {
+					return err
+				}
 			}
 		}
-		t, err := text.Decode(raw[:n], text.WithEncoding("utf-8"))
+		if err := l.batch(b, encoding); err != nil {
+			return err
+		}
+	}
+}
+
+// encodingOf returns the encoding of the first batch of a stream.
+func encodingOf(b []byte) (text.Encoding, error) {
+	if utf8.Valid(b) {
+		return text.UTF8, nil
+	}
+	t, err := text.Decode(b, text.Verbatim())
+	if err != nil {
+		return text.Unknown, err
+	}
+	e, _ := text.ParseEncoding(t.Report().Encoding)
+	return e, nil
+}
+
+// lineWise reports whether the byte of a line end is nothing else in e and
+// what stands before a line does not change how it reads.
+func lineWise(e text.Encoding) bool { return e == text.UTF8 || e == text.GB18030 || e == text.Big5 }
+
+func (l *lineSegmenter) batch(b []byte, encoding text.Encoding) error {
+	hint := text.WithEncoding(encoding.String())
+	if !utf8.Valid(b) {
+		t, err := text.Decode(b, text.Verbatim(), hint)
 		if err != nil {
 			return err
 		}
-		p.document(s.Segment(t))
-		raw = raw[n:]
+		b, hint = []byte(t.Decoded()), text.WithEncoding("utf-8")
 	}
-	p.endLine()
-	return nil
+	t, err := text.Decode(b, hint)
+	if err != nil {
+		return err
+	}
+	l.segmenter.SegmentInto(&l.document, t)
+	return l.printer.document(&l.document)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
 )
 
 // A wordPrinter prints words separated by one blank, line for line: the same
@@ -14,47 +15,73 @@ import (
 type wordPrinter struct {
 	out    *bufio.Writer
 	pos    bool
-	inLine bool // a word stands on the line already
-	open   bool // a line has begun
+	buf    []byte // of the document, reused
+	inLine bool   // a word stands on the line already
+	open   bool   // a line has begun
 }
 
 // document prints the words of d, whose source is UTF-8.
-func (p *wordPrinter) document(d *segment.Document) {
+func (p *wordPrinter) document(d *segment.Document) error {
 	source := d.Text.Source()
+	clean := string(source) == d.Text.Clean() // and every span is its range
+	p.buf = p.buf[:0]
 	at := 0
 	for i, token := range d.Tokens {
-		span := d.Span(i)
-		p.between(source[at:span.Start])
+		span := text.Span(token.Range)
+		if !clean {
+			span = d.Span(i)
+		}
+		if span.Start > at {
+			p.between(source[at:span.Start])
+		}
 		p.word(source[span.Start:span.End], token.Tag)
 		at = span.End
 	}
 	p.between(source[at:])
+	_, err := p.out.Write(p.buf)
+	return err
 }
 
 func (p *wordPrinter) word(w []byte, tag segment.Tag) {
 	if p.inLine {
-		p.out.WriteByte(' ')
+		p.buf = append(p.buf, ' ')
 	}
 	p.inLine, p.open = true, true
-	p.dense(w)
+	if mayHoldBlank(w) {
+		p.dense(w)
+	} else {
+		p.buf = append(p.buf, w...)
+	}
 	if p.pos {
-		p.out.WriteByte('/')
-		p.out.WriteString(tag.String())
+		p.buf = append(p.buf, '/')
+		p.buf = append(p.buf, tag.String()...)
 	}
 }
 
-// dense writes w without the blanks inside it.
+// mayHoldBlank reports whether a character of w could be a blank: none
+// begins with a byte of 0xe4 or higher, as nearly all Chinese characters do,
+// nor with a letter or digit.
+func mayHoldBlank(w []byte) bool {
+	for _, b := range w {
+		if b <= ' ' || b >= 0xc0 && b < 0xe4 {
+			return true
+		}
+	}
+	return false
+}
+
+// dense appends w without the blanks inside it.
 func (p *wordPrinter) dense(w []byte) {
 	from := 0
 	for i := 0; i < len(w); {
 		c, n := utf8.DecodeRune(w[i:])
 		if isBlank(c) {
-			p.out.Write(w[from:i])
+			p.buf = append(p.buf, w[from:i]...)
 			from = i + n
 		}
 		i += n
 	}
-	p.out.Write(w[from:])
+	p.buf = append(p.buf, w[from:]...)
 }
 
 // between prints what stands between two words: line ends, and stretches
@@ -85,15 +112,17 @@ func (p *wordPrinter) between(gap []byte) {
 }
 
 func (p *wordPrinter) newLine() {
-	p.out.WriteByte('\n')
+	p.buf = append(p.buf, '\n')
 	p.inLine, p.open = false, false
 }
 
 // endLine ends the last line where the source did not.
-func (p *wordPrinter) endLine() {
-	if p.open {
-		p.newLine()
+func (p *wordPrinter) endLine() error {
+	if !p.open {
+		return nil
 	}
+	p.inLine, p.open = false, false
+	return p.out.WriteByte('\n')
 }
 
 func isBlank(c rune) bool { return unicode.IsSpace(c) || c >= 0x1c && c <= 0x1f }
