@@ -3,6 +3,8 @@ package quotes
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
 )
 
 var thenNames = [...]string{"then:nothing", "then:clause", "then:comma", "then:colon", "then:quote", "then:announce"}
@@ -13,7 +15,7 @@ var subjectNames = [...]string{
 
 // isCue decides whether k reports speech. open is the speech under way, nil without one;
 // post tells that quoted words stand before the attribution.
-func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bool {
+func (a *article) isCue(p *paragraph, k *candidate, open *running, before text.Range, post bool) bool {
 	if k.then == thenNothing && !post || a.noCue(p, k) || a.beforeByline(&p.sentences[k.sent], k.at.End) {
 		return false
 	}
@@ -24,19 +26,10 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, post bool) bo
 	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject || k.subj.carried) {
 		return false // 希望 inside speech belongs to it
 	}
-	if a.bareSource(k) {
-		k.score = sure
-		return true
-	}
-	if k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不") {
-		k.score = sure
-		return true
-	}
+	d := Decision{Ask: IsCue, Range: k.at, Content: k.content, Before: before, Evidence: a.cueEvidence(p, k, open, post)}
+	d.Sure = a.bareSource(k) || k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不")
 	var yes bool
-	yes, k.score = a.ask(Decision{
-		Ask: IsCue, Range: k.at, Content: k.content,
-		Evidence: a.cueEvidence(p, k, open, post),
-	})
+	yes, k.score = a.ask(d)
 	return yes
 }
 
@@ -173,6 +166,8 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	add(strings.Contains(rest, "没") || strings.Contains(rest, "未") || strings.Contains(rest, "不"), "rest:negated")
 	add(k.subj.kind == phraseSubject && k.subj.at.Len() > 45, "phrase:long")
 	add(k.subj.kind == phraseSubject && k.subj.at.Len() <= 6, "phrase:short")
+	core := a.s[k.clause:a.coreEnd(k)]
+	add(k.clause+len(core) < k.at.Start, "adverbial")
 	add(post, "post")
 	add(post && k.then == thenNothing, "post:end")
 	add(open != nil, "open")
@@ -197,7 +192,9 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	add(strings.HasPrefix(after, "、") || strings.HasPrefix(after, "和"), "after:list")
 	add(strings.HasPrefix(after, "要") || strings.HasPrefix(after, "将") || strings.HasPrefix(after, "各") || strings.HasPrefix(after, "必须"), "after:clause-word")
 	body := a.s[min(k.content, x.End):x.End]
-	add(a.lex.set("demand").opens(body), "content:demand")
+	demand := a.lex.set("demand").opens(body) || a.lex.set("ordinal").opens(body)
+	add(demand, "content:demand")
+	add(demand && (k.then == thenComma || k.then == thenColon), "pause:demand")
 	add(a.lex.set("feeling").opens(body), "content:feeling")
 	add(len(body) < 24, "content:short")
 	add(len(body) > 90, "content:long")
@@ -208,10 +205,10 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		add(a.lex.set("feeling").closes(head), "clause:feeling-end")
 		add(len(head) < 18, "clause:short")
 	}
-	clause := a.s[k.clause:k.at.Start]
-	add(a.lex.set("taking").within(clause), "clause:taking")
-	add(a.lex.set("compound").closes(before) && k.subj.gap > 0, "before:compound")
-	add(a.lex.set("compound").closes(before) && k.subj.kind == phraseSubject, "before:compound+phrase")
+	add(a.lex.set("taking").within(core), "clause:taking")
+	compound := k.clause+len(core) == k.at.Start && a.lex.set("compound").closes(core)
+	add(compound && k.subj.gap > 0, "before:compound")
+	add(compound && k.subj.kind == phraseSubject, "before:compound+phrase")
 	add(a.lex.set("addressee").opens(after), "after:addressee")
 	add(k.then == thenClause && closesEvent(body), "content:event")
 	if open != nil {
@@ -226,6 +223,15 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		e = append(e, tagNames[t.Tag])
 	}
 	return e
+}
+
+// coreEnd returns where the adverbials right before the cue of k begin, the
+// cue itself without any: 并｜就贯彻落实会议精神要求.
+func (a *article) coreEnd(k *candidate) int {
+	if k.subj.carried || k.subj.kind == noSubject {
+		return max(k.clause, a.trimRight(text.Range{Start: k.clause, End: k.at.Start}).End)
+	}
+	return max(k.clause, k.at.Start-k.subj.gap+k.subj.rest)
 }
 
 // closesEvent reports whether a clause only announces that something begins or ends: 宣布大会开幕.

@@ -43,7 +43,7 @@ func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *artic
 			}
 		}
 	}
-	sort.Slice(x.names, func(i, j int) bool { return x.names[i].Start < x.names[j].Start })
+	x.names = apart(x.names)
 	for _, e := range f.Entities {
 		if e.Kind == entities.OrganizationKind {
 			x.bodies = append(x.bodies, e.Range)
@@ -51,6 +51,23 @@ func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *artic
 	}
 	sort.Slice(x.bodies, func(i, j int) bool { return x.bodies[i].Start < x.bodies[j].Start })
 	return x
+}
+
+// apart sorts namings by place and drops those that overlap an earlier one, of two that begin together the shorter.
+func apart(names []naming) []naming {
+	sort.Slice(names, func(i, j int) bool {
+		if names[i].Start != names[j].Start {
+			return names[i].Start < names[j].Start
+		}
+		return names[i].End > names[j].End
+	})
+	kept := names[:0]
+	for _, n := range names {
+		if len(kept) == 0 || n.Start >= kept[len(kept)-1].End {
+			kept = append(kept, n)
+		}
+	}
+	return kept
 }
 
 // isCueWord reports whether r is a cue, whatever it was taken for.

@@ -24,7 +24,9 @@ type Decision struct {
 	Ask      Ask
 	Range    text.Range // the cue, or the sentence
 	Content  int        // where the content of the cue, or of the speech, begins
+	Before   text.Range // the quoted words before the attribution of a cue
 	Evidence []string   // the features that hold
+	Sure     bool       // a rule says yes, whatever the score
 	Score    float64    // their weights summed; yes above 0
 }
 
@@ -79,6 +81,9 @@ func (a *article) ask(d Decision) (yes bool, score float64) {
 	d.Score = a.models[d.Ask].score(d.Evidence)
 	if a.judge != nil {
 		return a.judge(d), d.Score
+	}
+	if d.Sure {
+		return true, max(d.Score, sure)
 	}
 	return d.Score > 0, d.Score
 }

@@ -64,7 +64,7 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 			a.nest(p, k)
 			continue
 		}
-		if !a.isCue(p, k, open, post) {
+		if !a.isCue(p, k, open, before, post) {
 			continue
 		}
 		speaker := a.resolve(p, k, open)

@@ -1,0 +1,188 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/quotes"
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// An article has its speech read by hand and the decisions that lead to it.
+type article struct {
+	id        string
+	text      *text.Text
+	doc       *segment.Document
+	found     *entities.Findings
+	gold      []speech
+	at        []int // which speech a source byte is said in, counted from 1; 0 for none
+	decisions []decision
+}
+
+// A speech is one entry of a reading: what was said, as source bytes of letters and digits.
+type speech struct {
+	speaker string // in the clean form
+	cue     string
+	mode    string
+	kind    string // of the speaker
+	said    map[int]bool
+	first   int // where it begins
+}
+
+// A reading is the form of ID.json.
+type reading struct {
+	Speeches []struct {
+		Speaker, Cue, Mode string
+		Nested             bool
+		Parts              []struct{ Start, End int }
+	}
+}
+
+// readArticles reads the articles of a folder that have a reading.
+func readArticles(dir string) ([]*article, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	if err != nil {
+		return nil, err
+	}
+	segmenter, err := segment.New()
+	if err != nil {
+		return nil, err
+	}
+	recognizer, err := entities.New()
+	if err != nil {
+		return nil, err
+	}
+	var all []*article
+	for _, file := range files {
+		stem := strings.TrimSuffix(file, ".txt")
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		gold, err := os.ReadFile(stem + ".json")
+		if err != nil {
+			return nil, err
+		}
+		x := &article{id: filepath.Base(stem)}
+		if x.text, err = text.Decode(raw); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		x.doc = segmenter.Segment(x.text)
+		x.found = recognizer.Recognize(x.doc)
+		var r reading
+		if err := json.Unmarshal(gold, &r); err != nil {
+			return nil, fmt.Errorf("%s.json: %w", stem, err)
+		}
+		x.read(r)
+		all = append(all, x)
+	}
+	if len(all) == 0 {
+		return nil, fmt.Errorf("no articles in %s", dir)
+	}
+	return all, nil
+}
+
+// read takes over what was said by the reading.
+func (x *article) read(r reading) {
+	source := string(x.text.Source())
+	var offset []int // of code points in bytes
+	for i := range source {
+		offset = append(offset, i)
+	}
+	offset = append(offset, len(source))
+	x.at = make([]int, len(source)+1)
+	for _, s := range r.Speeches {
+		if s.Nested || len(s.Parts) == 0 {
+			continue
+		}
+		g := speech{speaker: x.clean(s.Speaker), cue: s.Cue, mode: s.Mode, said: map[int]bool{}, first: len(source)}
+		g.kind = x.kindOf(g.speaker)
+		for _, p := range s.Parts {
+			for i, c := range source[offset[p.Start]:offset[p.End]] {
+				if counts(c) {
+					at := offset[p.Start] + i
+					g.said[at] = true
+					g.first = min(g.first, at)
+					x.at[at] = len(x.gold) + 1
+				}
+			}
+		}
+		x.gold = append(x.gold, g)
+	}
+}
+
+// counts reports whether what was said is compared by c: letters and digits.
+func counts(c rune) bool { return unicode.IsLetter(c) || unicode.IsNumber(c) }
+
+// clean returns a name of the source in the clean form.
+func (x *article) clean(name string) string {
+	if i := strings.Index(string(x.text.Source()), name); i >= 0 {
+		if r, ok := x.text.Range(text.Span{Start: i, End: i + len(name)}); ok {
+			return bare(x.text.Slice(r))
+		}
+	}
+	t, err := text.Decode([]byte(name))
+	if err != nil {
+		return name
+	}
+	return bare(t.Clean())
+}
+
+// bare returns s without blanks.
+func bare(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// said returns the source bytes of letters and digits in the ranges.
+func (x *article) said(ranges []text.Range) map[int]bool {
+	source := x.text.Source()
+	out := map[int]bool{}
+	for _, r := range ranges {
+		s := x.text.Span(r)
+		for i := s.Start; i < s.End; {
+			c, n := utf8.DecodeRune(source[i:s.End])
+			if counts(c) {
+				out[i] = true
+			}
+			i += n
+		}
+	}
+	return out
+}
+
+// kindOf says what a speaker is: a person by full name, else by the last
+// words of the source as it stands.
+func (x *article) kindOf(name string) string {
+	for _, p := range x.found.People {
+		if p.Name == name {
+			return "person"
+		}
+	}
+	switch {
+	case name == "":
+		return "none"
+	case strings.HasSuffix(name, "会") || strings.HasSuffix(name, "会议") || strings.HasSuffix(name, "论坛"):
+		return "meeting"
+	case strings.HasSuffix(name, "》"):
+		return "document"
+	}
+	return "body"
+}
+
+// attribute reads the quotes with every decision made by judge, nil for the models.
+func (x *article) attribute(judge func(quotes.Decision) bool) ([]quotes.Quote, error) {
+	var opts []quotes.Option
+	if judge != nil {
+		opts = append(opts, quotes.WithJudge(judge))
+	}
+	a, err := quotes.New(opts...)
+	if err != nil {
+		return nil, err
+	}
+	return a.Attribute(x.doc, x.found), nil
+}
