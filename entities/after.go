@@ -6,45 +6,49 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// takings are the words that give the person before them a post.
-var takings = []string{"当选为", "当选", "担任", "出任", "兼任", "就任", "升任", "转任", "接任", "调任", "历任", "曾任", "现任", "获任", "为", "是", "任", "系"}
-
-// modifiers may stand before such a word.
-var modifiers = []string{"被任命为", "被选举为", "被选为", "被推选为", "被聘为", "被聘任为", "同志", "再次", "连任", "继续", "先后", "已", "将", "新", "正式", "全票", "高票", "也", "同时", "还", "，", "，男", "，女", "被"}
-
 // saidAfter returns the posts that are said of name i behind it: 张三当选为会长,
-// 张三（县长）, 张三，县长，….
-func (p *page) saidAfter(i int) []post {
+// 张三（县长）, and, of a name without posts before it, 张三，县长，….
+func (p *page) saidAfter(i int, bare bool) []post {
 	at := p.names[i].End
 	rest := p.clean[at:]
 	if strings.HasPrefix(rest, "（") {
 		return p.chainAfter(at+len("（"), "bracket")
 	}
-	if strings.HasPrefix(rest, "，") {
+	if bare && strings.HasPrefix(rest, "，") {
 		if posts := p.chainAfter(at+len("，"), "apposition"); len(posts) > 0 && p.clause(posts[len(posts)-1].End) {
 			return posts
 		}
 	}
-	start := at
-	for _, m := range modifiers {
-		if strings.HasPrefix(p.clean[at:], m) {
-			at += len(m)
-			break
-		}
+	n, _ := p.modifier.Prefix(p.clean[at:])
+	if n > 0 && strings.HasSuffix(p.clean[at:at+n], "为") {
+		return p.chainAfter(at+n, "taking")
 	}
-	if at > start && strings.HasSuffix(p.clean[start:at], "为") {
-		return p.chainAfter(at, "taking")
+	at += n
+	n, _ = p.taking.Prefix(p.clean[at:])
+	if n == 0 {
+		return nil
 	}
-	for _, w := range takings {
-		if strings.HasPrefix(p.clean[at:], w) {
-			posts := p.chainAfter(at+len(w), "taking")
-			if (w == "为" || w == "是") && len(posts) > 0 && !p.clause(posts[len(posts)-1].End) {
-				return nil
-			}
-			return posts
-		}
+	posts := p.chainAfter(at+n, "taking")
+	if w := p.clean[at : at+n]; (w == "为" || w == "是") && len(posts) > 0 && !p.clause(posts[len(posts)-1].End) {
+		return nil
 	}
-	return nil
+	return posts
+}
+
+// saidBefore returns the posts that are said of name i before it: 校长是张三,
+// 担任校长的张三.
+func (p *page) saidBefore(i int) []post {
+	start := p.names[i].Start
+	c, n := p.last(start)
+	switch {
+	case c == '的', (c == '是' || c == '为') && p.clause(p.names[i].End):
+	default:
+		return nil
+	}
+	if k, h := p.headBefore(start - n); k == 0 || h < 0 || p.heads[h].standing > bodyPost {
+		return nil
+	}
+	return p.chainBefore(start - n)
 }
 
 // clause reports whether a clause ends at at.
@@ -63,17 +67,11 @@ func (p *page) chainAfter(start int, rule string) []post {
 		}
 		q.rule = rule
 		posts = append(posts, q)
-		next := -1
-		for _, j := range []string{"、", "兼任", "兼", "和", "及"} {
-			if strings.HasPrefix(p.clean[q.End:], j) {
-				next = q.End + len(j)
-				break
-			}
-		}
-		if next < 0 {
+		n, _ := p.joint.Prefix(p.clean[q.End:])
+		if n == 0 || rule != "taking" && rule != "career" && strings.HasPrefix(p.clean[q.End:], "，") {
 			return posts
 		}
-		start = next
+		start = q.End + n
 	}
 }
 
@@ -99,7 +97,7 @@ func (p *page) postAfter(start int) (post, bool) {
 		if p.bodyStart(p.ranked(at)) > start && p.ranked(at) > start {
 			return post{}, false
 		}
-		return post{text.Range{Start: start, End: at + k}, h, ""}, true
+		return post{text.Range{Start: p.trimStart(start, at), End: at + k}, h, ""}, true
 	}
 	return post{}, false
 }
@@ -118,5 +116,5 @@ func (p *page) phraseEnds(at int) bool {
 	if _, stop := p.stops.Lookup(w); stop {
 		return true
 	}
-	return !bodyTag(p.doc.Tokens[i].Tag, w)
+	return !p.bodyTag(p.doc.Tokens[i].Tag, w)
 }

@@ -39,7 +39,7 @@ func (p *page) listed(from, to int) bool {
 		}
 	}
 	switch strings.Trim(s, " \u3000\u00a0\t") {
-	case "、", "和", "与", "及", "以及", "，和":
+	case "、", "和", "与", "及", "以及", "，和", "/文", "/图", "/摄", "/文图":
 		return true
 	case "":
 		return from < to
@@ -65,6 +65,9 @@ func (p *page) holdings() ([]list, []holding) {
 		}
 		l := list{first: i, end: end, start: p.names[i].Start, stop: p.names[end-1].End}
 		posts := p.chainBefore(p.postEnd(p.names[i].Start))
+		if len(posts) == 0 && end == i+1 {
+			posts = p.saidBefore(i)
+		}
 		if len(posts) > 0 {
 			l.start = posts[0].Start
 		}
@@ -80,14 +83,14 @@ func (p *page) holdings() ([]list, []holding) {
 				found = append(found, holding{n, q})
 				l.stop = max(l.stop, q.End)
 			}
-			for _, q := range p.saidAfter(n) {
+			for _, q := range p.saidAfter(n, len(posts) == 0) {
 				found = append(found, holding{n, q})
 			}
 		}
 		lists = append(lists, l)
 		i = end
 	}
-	return lists, found
+	return lists, p.careers(found)
 }
 
 // postEnd returns where a post directly before a name at at ends: before
@@ -98,8 +101,15 @@ func (p *page) postEnd(at int) int {
 	switch c {
 	case '：', ':', '/', '|':
 		end := p.skipBlanksBack(at - n)
-		if k, h := p.titles.Suffix(p.clean[:end]); k > 0 && p.heads[h].standing == pressPost {
+		if k, h := p.headBefore(end); k > 0 && h >= 0 && p.heads[h].standing == pressPost {
 			return end
+		}
+	case '”':
+		if open := strings.LastIndex(p.clean[:at], "“"); open >= 0 {
+			end := at - n
+			if k, h := p.titles.Suffix(p.clean[:end]); k == end-open-len("“") && p.heads[h].standing <= bodyPost {
+				return end
+			}
 		}
 	case '）':
 		if k, _ := p.headBefore(at); k > 0 {
@@ -148,17 +158,6 @@ func (p *page) labelAfter(end int) []post {
 	return nil
 }
 
-// headAfter returns the length and index of the longest head at at.
-func (p *page) headAfter(at int) (n, h int) {
-	if n, h = p.titles.Prefix(p.clean[at:]); n > 0 {
-		return n, h
-	}
-	if n, _ = p.groups.Prefix(p.clean[at:]); n > 0 {
-		return n, -1
-	}
-	return 0, 0
-}
-
 // titleAfter returns the title directly after a name: 张三副市长.
 func (p *page) titleAfter(i int) (post, bool) {
 	start := p.names[i].End
@@ -172,7 +171,7 @@ func (p *page) titleAfter(i int) (post, bool) {
 			return post{text.Range{Start: start, End: end}, h, "after"}, true
 		}
 		n, kind := p.ranks.Prefix(p.clean[at:])
-		if n == 0 || kind == dropRank {
+		if n == 0 || kind >= frontRank {
 			return post{}, false
 		}
 		at += n

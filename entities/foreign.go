@@ -1,7 +1,6 @@
 package entities
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
@@ -73,6 +72,10 @@ func (p *page) partsAfter(at int) int {
 	start := end
 	for k := 0; k < maxPart; k++ {
 		c, size := p.next(end)
+		if c == '-' && end > start && isHan(p.after(end+size)) {
+			end += size
+			continue
+		}
 		if isDot(c) && end > start {
 			if e := p.partsAfter(end); e > end {
 				return e
@@ -83,10 +86,11 @@ func (p *page) partsAfter(at int) int {
 			break
 		}
 		if end > start && isHan(c) {
-			if k, w := p.afterNames.Prefix(p.clean[end:]); k > 0 && (w >= 10 || p.chars.of(c).foreign < 0) {
+			if k, w := p.afterNames.Prefix(p.clean[end:]); k > 0 && (w >= 10 || p.chars.of(c).foreign < 0 || p.functional(end)) {
 				break
 			}
 			if p.chars.of(c).foreign < -8 {
+				end = p.nameToken(start, end)
 				break
 			}
 		}
@@ -98,6 +102,32 @@ func (p *page) partsAfter(at int) int {
 	return end
 }
 
+// functional reports whether a token that is no noun begins at at.
+func (p *page) functional(at int) bool {
+	switch p.tagAt(at) {
+	case segment.Preposition, segment.Conjunction, segment.Adverb, segment.Verb, segment.Particle:
+		return true
+	}
+	return false
+}
+
+// nameToken returns the end of the token that lies across at when it is a
+// name's token that begins at start (亚历山大), else at.
+func (p *page) nameToken(start, at int) int {
+	if i, ok := p.token(at); ok {
+		if t := p.doc.Tokens[i]; t.Start == start && t.Start < at && (t.Tag == segment.PersonName || t.Tag == segment.PlaceName) {
+			return t.End
+		}
+	}
+	return at
+}
+
+// after returns the character at at.
+func (p *page) after(at int) rune {
+	c, _ := p.next(at)
+	return c
+}
+
 func isLatin(c rune) bool { return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' }
 
 // transliterated returns the foreign names without a dot that follow a post:
@@ -106,7 +136,7 @@ func (p *page) transliterated() []name {
 	var found []name
 	for at := 0; at < len(p.clean); {
 		c, size := utf8.DecodeRuneInString(p.clean[at:])
-		if p.chars.of(c).foreign < foreignMin || strings.ContainsRune(notFirstForeign, c) {
+		if p.chars.of(c).foreign < foreignMin || starts(&p.joining, p.clean[at:]) {
 			at += size
 			continue
 		}
@@ -142,9 +172,6 @@ func (p *page) afterPost(at int) int {
 	}
 	return at
 }
-
-// notFirstForeign are the characters that join rather than begin a name.
-const notFirstForeign = "同和与及向对于为在会是被把将从到由受"
 
 // foreignRun follows the characters of a transliteration from at. One
 // character that doesn't sound like it is passed over before a mark or a word
@@ -235,5 +262,5 @@ func (p *page) behindPost(at int) bool {
 // tokenStops reports whether a name may end at at.
 func (p *page) tokenStops(at int) bool {
 	c, _ := p.next(at)
-	return isEnd(c) || p.nameStops(at) || strings.ContainsRune(nameCues, c)
+	return isEnd(c) || p.nameStops(at) || starts(&p.follower, p.clean[at:])
 }

@@ -15,11 +15,14 @@ var data embed.FS
 // lexicons are the word lists of this package. They are only read after
 // loading.
 type lexicons struct {
+	cues
 	chars      nameChars
 	surnames   lexicon.Index // of two characters, with their weight
+	japanese   lexicon.Index // Japanese surnames, with their weight
 	afterNames lexicon.Index // words after a name, with their weight
 	titles     lexicon.Index // heads of posts, index into heads
 	heads      []head
+	credits    lexicon.Index // heads that count only before a colon, index into heads
 	ranks      lexicon.Index // words before a head: keepRank or dropRank
 	groups     lexicon.Index // group labels
 	stops      lexicon.Index // words a body doesn't reach over
@@ -29,10 +32,14 @@ type lexicons struct {
 	notAfter   lexicon.Index // words that do not follow a person's name
 	notForeign lexicon.Index // words that sound foreign and are no persons
 	fields     lexicon.Index // fields of administration, which 和 joins inside a body
+	units      lexicon.Index // words of administrative units, with the unit
 	levels     []levelRule   // first match holds
+	foreign    lexicon.Index // countries and international bodies
 	timeWords  lexicon.Index // index into timeKinds
 	timeKinds  []timeWord
-	systems    []systemRule // first match holds
+	systems    []systemRule  // first match holds
+	roleWords  lexicon.Index // index into roles
+	roles      []Role
 }
 
 // A head is the word a post ends with.
@@ -60,11 +67,18 @@ var standings = map[string]standing{
 	"job": jobPost, "role": noPost,
 }
 
+// weak heads are ordinary words as often as heads of a post.
+func (h *head) weak() bool { return h.standing == noPost || h.standing == jobPost }
+
 // Kinds of words before a head.
 const (
-	keepRank = iota
-	dropRank
+	keepRank  = iota
+	pastRank  // 原, 前: may also stand before the body
+	frontRank // 当选: only before a name
+	dropRank  // no part of the post
 )
+
+var rankKinds = map[string]int{"rank": keepRank, "past": pastRank, "front": frontRank, "drop": dropRank}
 
 // embedded are the lists of this package, parsed once.
 var embedded = sync.OnceValues(loadLexicons)
@@ -73,11 +87,15 @@ func loadLexicons() (*lexicons, error) {
 	x := &lexicons{}
 	steps := []func() error{
 		x.loadNameChars,
+		x.loadCues,
+		x.loadRoles,
 		func() error { return loadWeights(&x.surnames, "surnames.tsv") },
+		func() error { return loadWeights(&x.japanese, "japanese.tsv") },
 		func() error { return loadWeights(&x.afterNames, "after_names.tsv") },
 		x.loadTitles,
 		x.loadRanks,
-		x.loadParts,
+		x.loadSystems,
+		x.loadLevels,
 		x.loadTimes,
 		func() error { return loadWords(&x.groups, "groups.tsv") },
 		func() error { return loadWords(&x.stops, "stops.tsv") },
@@ -87,6 +105,7 @@ func loadLexicons() (*lexicons, error) {
 		func() error { return loadWords(&x.notAfter, "not_after_names.tsv") },
 		func() error { return loadWords(&x.notForeign, "not_foreign.tsv") },
 		func() error { return loadWords(&x.fields, "fields.tsv") },
+		func() error { return loadWords(&x.foreign, "foreign.tsv") },
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
@@ -152,7 +171,18 @@ func (x *lexicons) loadTitles() error {
 		x.titles.Add(r.Columns[0], len(x.heads))
 		x.heads = append(x.heads, head{r.Columns[0], s, system})
 	}
-	return nil
+	return x.loadCredits()
+}
+
+// loadCredits reads the words of credit lines, which follow the other heads.
+func (x *lexicons) loadCredits() error {
+	rows, err := readData("credits.tsv", 1, 1)
+	for _, r := range rows {
+		x.credits.Add(r.Columns[0], len(x.heads))
+		x.heads = append(x.heads, head{r.Columns[0], pressPost, "media"})
+	}
+	x.credits.Build()
+	return err
 }
 
 func (x *lexicons) loadTimes() error {
@@ -177,14 +207,11 @@ func (x *lexicons) loadRanks() error {
 		return err
 	}
 	for _, r := range rows {
-		switch r.Columns[1] {
-		case "rank":
-			x.ranks.Add(r.Columns[0], keepRank)
-		case "drop":
-			x.ranks.Add(r.Columns[0], dropRank)
-		default:
-			return fmt.Errorf("ranks.tsv, line %d: want rank or drop, have %q", r.Line, r.Columns[1])
+		kind, ok := rankKinds[r.Columns[1]]
+		if !ok {
+			return fmt.Errorf("ranks.tsv, line %d: unknown kind %q", r.Line, r.Columns[1])
 		}
+		x.ranks.Add(r.Columns[0], kind)
 	}
 	return nil
 }

@@ -2,9 +2,6 @@ package entities
 
 import "strings"
 
-// privateWords tell of a private body. A body without them is public.
-var privateWords = []string{"集团", "公司", "俱乐部", "酒店", "NBA", "球队", "工厂", "商会", "公会", "赛马会", "基金会"}
-
 // public reports whether a post is a public one.
 func (p *page) public(q post) bool {
 	if q.head < 0 {
@@ -16,20 +13,14 @@ func (p *page) public(q post) bool {
 		return true
 	case jobPost:
 		return h.system == "army" || h.system == "government"
+	case scholarPost:
+		return holdsAny(&p.institution, p.clean[q.Start:q.End])
 	case bodyPost:
-		if h.system == "company" && p.titleRange(q) == q.Range {
-			return false
-		}
-		return !containsAny(p.clean[q.Start:q.End], privateWords)
-	}
-	return false
-}
-
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
+		s := p.clean[q.Start:q.End]
+		if n, u := p.units.Prefix(s); n == len("市") && u != noUnit {
 			return true
 		}
+		return holdsAny(&p.state, s) || h.system != "company" && !holdsAny(&p.private, s)
 	}
 	return false
 }

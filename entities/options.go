@@ -107,9 +107,12 @@ func (x *lexicons) withTitles(more []head) *lexicons {
 		return x
 	}
 	y := *x
-	y.heads = append(append([]head(nil), more...), x.heads...)
+	y.heads = append(append([]head(nil), x.heads...), more...)
 	y.titles = lexicon.Index{}
-	for i, h := range y.heads {
+	for i := len(x.heads); i < len(y.heads); i++ {
+		y.titles.Add(y.heads[i].text, i)
+	}
+	for i, h := range x.heads[:len(x.heads)-x.credits.Len()] {
 		y.titles.Add(h.text, i)
 	}
 	y.titles.Build()

@@ -22,9 +22,9 @@ func TestUserBodiesEndThePost(t *testing.T) {
 }
 
 func TestUserTitles(t *testing.T) {
-	words := "市/n 首席/b 数据官/n 王远清/nr 讲话/v 。/w"
-	require.Equal(t, "王远清* 市首席数据官", describe(recognize(t, words, WithTitles(strings.NewReader("数据官\n"))).People))
-	require.Equal(t, "王远清 市首席数据官", describe(recognize(t, words, WithTitles(strings.NewReader("数据官\tprivate\n"))).People))
+	words := "市/n 首席/b 体验官/n 王远清/nr 讲话/v 。/w"
+	require.Equal(t, "王远清* 市首席体验官", describe(recognize(t, words, WithTitles(strings.NewReader("体验官\n"))).People))
+	require.Equal(t, "王远清 市首席体验官", describe(recognize(t, words, WithTitles(strings.NewReader("体验官\tprivate\n"))).People))
 }
 
 func TestOptionErrorsNameTheLine(t *testing.T) {

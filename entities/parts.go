@@ -7,21 +7,12 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// A levelRule gives posts of a body and an ending their level.
-type levelRule struct{ body, end, level string }
-
 // A systemRule gives posts that hold a word their system.
 type systemRule struct{ word, system string }
 
-func (x *lexicons) loadParts() error {
-	rows, err := readData("levels.tsv", 3, 3)
+func (x *lexicons) loadSystems() error {
+	rows, err := readData("systems.tsv", 2, 2)
 	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		x.levels = append(x.levels, levelRule{r.Columns[0], r.Columns[1], r.Columns[2]})
-	}
-	if rows, err = readData("systems.tsv", 2, 2); err != nil {
 		return err
 	}
 	for _, r := range rows {
@@ -40,6 +31,19 @@ var systems = map[string]bool{
 
 // partsOf reads what a post is made of.
 func (p *page) partsOf(q post) Parts {
+	parts := p.split(q)
+	if parts.Body != "" {
+		if n, kind := p.ranks.Prefix(parts.Body); n > 0 && kind == pastRank && n < len(parts.Body) {
+			parts.Rank, parts.Body = parts.Body[:n]+parts.Rank, parts.Body[n:]
+		}
+	}
+	parts.System = p.system(q, parts)
+	parts.Level = p.level(parts)
+	return parts
+}
+
+// split cuts a post into body, rank and title.
+func (p *page) split(q post) Parts {
 	s := p.clean[q.Start:q.End]
 	if q.head < 0 {
 		n, _ := p.groups.Suffix(s)
@@ -47,37 +51,38 @@ func (p *page) partsOf(q post) Parts {
 	}
 	h := &p.heads[q.head]
 	if !strings.HasSuffix(s, h.text) {
-		return Parts{Title: s, System: h.system}
+		return Parts{Title: s}
 	}
 	at := q.End - len(h.text)
 	rank := max(p.ranked(at), q.Start)
-	parts := Parts{Body: p.clean[q.Start:rank], Rank: p.clean[rank:at], Title: h.text}
-	parts.Level = p.level(parts.Body, s)
-	if parts.System = h.system; parts.System == "" {
-		parts.System = p.system(s)
-	}
-	return parts
+	return Parts{Body: p.clean[q.Start:rank], Rank: p.clean[rank:at], Title: h.text}
 }
 
-func (x *lexicons) level(body, post string) string {
-	if body == "" {
-		body = post
+// system returns the system of a post: by its head, or, where the body
+// decides, by the first rule whose word the post holds. Public posts of other
+// countries are foreign.
+func (p *page) system(q post, parts Parts) string {
+	system, byHead := "", false
+	if q.head >= 0 {
+		h := &p.heads[q.head]
+		system, byHead = h.system, h.system != "" && h.standing != bodyPost
 	}
-	for _, r := range x.levels {
-		if (r.body == "*" || strings.Contains(body, r.body)) && strings.HasSuffix(post, r.end) {
-			return r.level
+	if !byHead {
+		for _, r := range p.systems {
+			if strings.Contains(p.clean[q.Start:q.End], r.word) {
+				system = r.system
+				break
+			}
 		}
 	}
-	return ""
-}
-
-func (x *lexicons) system(post string) string {
-	for _, r := range x.systems {
-		if strings.Contains(post, r.word) {
-			return r.system
-		}
+	switch system {
+	case "company", "institution", "media":
+		return system
 	}
-	return ""
+	if n, _ := p.foreign.Prefix(parts.Body); n > 0 && (n > len("美") || n == len(parts.Body)) {
+		return "foreign"
+	}
+	return system
 }
 
 // titleRange returns the rank and head of a post, without its body.

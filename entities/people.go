@@ -76,11 +76,8 @@ func (p *page) addPost(who *Person, q post) {
 // doctrine reports whether the name at r only names a doctrine:
 // 习近平新时代中国特色社会主义思想.
 func (p *page) doctrine(r text.Range) bool {
-	rest := p.clean[r.End:min(len(p.clean), r.End+60)]
-	for _, s := range []string{"新时代", "法治思想", "经济思想", "强军思想", "外交思想", "文化思想", "生态文明思想", "思想"} {
-		if strings.HasPrefix(rest, s) {
-			return true
-		}
+	if starts(&p.cues.doctrine, p.clean[r.End:]) {
+		return true
 	}
 	return p.within(r) && strings.Contains(p.clean[max(0, r.Start-60):r.Start], "《")
 }

@@ -6,19 +6,6 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// roles are the words after or before a list that say how its people took
-// part, with what may stand between.
-var roles = []struct {
-	word string
-	role Role
-}{
-	{"主持", Chairing}, {"出席", Attending}, {"参加", Joining}, {"列席", SittingIn}, {"陪同", Accompanying},
-	{"到会", Attending}, {"与会", Attending}, {"参与", Joining}, {"随同", Accompanying},
-}
-
-// between are the words that may stand between a list and its role.
-var between = []string{"等", "同志", "一行", "分别", "先后", "一同", "一起", "共同", "应邀", "也", "还", "及", "，", "并", "到会", "随后", "亲自", "全程", "或", "领导", "人"}
-
 // rosters fills f with the lists of names: lists joined by marks or by posts
 // are one roster.
 func (p *page) rosters(f *Findings, lists []list, of []int) {
@@ -63,19 +50,15 @@ func (p *page) roster(f *Findings, lists []list, of []int) {
 // (出席会议的有…).
 func (p *page) role(r text.Range) Role {
 	rest := p.clean[r.End:]
-	for again := true; again; {
-		again = false
-		for _, x := range roles {
-			if strings.HasPrefix(rest, x.word) {
-				return x.role
-			}
+	for {
+		if n, i := p.roleWords.Prefix(rest); n > 0 {
+			return p.roles[i]
 		}
-		for _, w := range between {
-			if strings.HasPrefix(rest, w) {
-				rest, again = rest[len(w):], true
-				break
-			}
+		n, _ := p.link.Prefix(rest)
+		if n == 0 {
+			break
 		}
+		rest = rest[n:]
 	}
 	before := p.clean[max(0, r.Start-60):r.Start]
 	if i := strings.LastIndexAny(before, "。；\n"); i >= 0 {
@@ -83,9 +66,9 @@ func (p *page) role(r text.Range) Role {
 	}
 	before = strings.TrimRight(before, "：: ")
 	if strings.HasSuffix(before, "的有") || strings.HasSuffix(before, "的领导") || strings.HasSuffix(before, "的还有") {
-		for _, x := range roles {
-			if strings.Contains(before, x.word) {
-				return x.role
+		for i := range before {
+			if n, k := p.roleWords.Prefix(before[i:]); n > 0 {
+				return p.roles[k]
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import (
 )
 
 const (
+	afterList = 14 // the weight of a word that follows a list of names
 	slotScore = 10
 	slotLeast = -75 // at least what any item weighs as a name
 	slotWord  = -45 // at least what a word of another tag weighs as a name
@@ -204,8 +205,12 @@ func (p *page) between(start, end int) bool {
 		return false
 	}
 	c, n = p.next(end)
-	i := p.nameAfter(end)
-	return c == '、' && i < len(p.names) && p.names[i].Start == end+n
+	if c == '、' {
+		i := p.nameAfter(end)
+		return i < len(p.names) && p.names[i].Start == end+n
+	}
+	_, w := p.afterNames.Prefix(p.clean[end:])
+	return w >= afterList && !p.tokenIs(start, end) && p.tagAt(start) != segment.Noun
 }
 
 func firstRune(s string) rune {

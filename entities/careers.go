@@ -1,0 +1,76 @@
+package entities
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// careers adds the posts of clauses without a subject to the person the
+// paragraph is about: 1985年任县委书记，历任市委常委、副市长. The person is the only
+// one named in the paragraph before, or stands alone on the line before it.
+func (p *page) careers(found []holding) []holding {
+	start := 0
+	about := -1 // the name of a line of its own
+	for start < len(p.clean) {
+		end := len(p.clean)
+		if i := strings.IndexByte(p.clean[start:], '\n'); i >= 0 {
+			end = start + i
+		}
+		found = p.career(found, text.Range{Start: start, End: end}, about)
+		about = p.heading(start, end)
+		start = end + 1
+	}
+	return found
+}
+
+// heading returns the index of the name that is all of clean[start:end], -1
+// for none.
+func (p *page) heading(start, end int) int {
+	start, end = p.skipBlanks(start), p.skipBlanksBack(end)
+	if i := p.nameAfter(start); i < len(p.names) && p.names[i].Start == start && p.names[i].End == end {
+		return i
+	}
+	return -1
+}
+
+// career adds the posts of one paragraph, which is about the name at index
+// about if that is not -1.
+func (p *page) career(found []holding, r text.Range, about int) []holding {
+	next := p.nameAfter(r.Start)
+	for at := r.Start; at < r.End; {
+		if next < len(p.names) && p.names[next].Start <= at {
+			if about >= 0 && p.nameText(p.names[about].Range) != p.nameText(p.names[next].Range) {
+				return found
+			}
+			about, at = next, max(at, p.names[next].End)
+			next++
+			continue
+		}
+		n, _ := p.taking.Prefix(p.clean[at:])
+		if n == 0 || about < 0 || !p.subjectless(at, about) {
+			_, size := utf8.DecodeRuneInString(p.clean[at:])
+			at += size
+			continue
+		}
+		at += n
+		for _, q := range p.chainAfter(at, "career") {
+			found = append(found, holding{about, q})
+			at = q.End
+		}
+	}
+	return found
+}
+
+// subjectless reports whether a clause begins at at, or only a date or an
+// adverb stands before it there, and the name's own clause is over.
+func (p *page) subjectless(at, name int) bool {
+	if w := p.clean[at:]; strings.HasPrefix(w, "为") || strings.HasPrefix(w, "是") || strings.HasPrefix(w, "系") {
+		return false
+	}
+	n, _ := p.modifier.Suffix(p.clean[:at])
+	at -= n
+	c, _ := p.last(at)
+	return at > p.names[name].End && (isEnd(c) || strings.ContainsRune("年月日后起曾", c))
+}

@@ -1,0 +1,251 @@
+package entities
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/segment"
+)
+
+// bodyStart returns where the body of the post whose rank and head begin at
+// at begins.
+func (p *page) bodyStart(at int) int {
+	head, limit := at, max(0, at-maxBody)
+	for at > limit {
+		if p.userBodies != nil {
+			if n, mode := p.userBodies.Suffix(p.clean[:at]); n > 0 && mode == userForced {
+				return at - n
+			}
+		}
+		c, size := p.last(at)
+		switch {
+		case c == '）' || c == ')':
+			open := p.opening(at, limit)
+			if open < 0 {
+				return at
+			}
+			at = open
+			continue
+		case c == '”':
+			open := strings.LastIndex(p.clean[limit:at], "“")
+			if open < 0 || !p.inBody(limit+open) {
+				return at
+			}
+			at = limit + open
+			continue
+		case c == '·' || c == '-' || c == '&' || c == '—' && !strings.HasSuffix(p.clean[:at], "——"):
+			at -= size
+			continue
+		case isEnd(c) || isBlank(p.clean[at-size:at]) > 0:
+			return at
+		}
+		if n := p.conjunction(at, head); n > 0 {
+			at -= n
+			continue
+		}
+		if p.headBars(at, head) {
+			return at
+		}
+		start, ok := p.bodyToken(at)
+		if !ok {
+			return at
+		}
+		at = start
+	}
+	return at
+}
+
+// conjunction returns the length of the 和, 与 or 及 before at that stands
+// inside a body: between two fields (人力资源和社会保障局), or behind a noun that
+// is no body itself and stands behind a place or body (云山市烘焙与咖啡协会); 0
+// for none. The rank and head of the post begin at head.
+func (p *page) conjunction(at, head int) int {
+	n, _ := p.conjoint.Suffix(p.clean[:at])
+	if n == 0 {
+		return 0
+	}
+	left, _ := p.fields.Suffix(p.clean[:at-n])
+	right, _ := p.fields.Prefix(p.clean[at:])
+	if left > 0 && right > 0 || at < head && p.coordinated(at-n) {
+		return n
+	}
+	return 0
+}
+
+// maxNouns is the number of nouns before 和 that may begin a body together.
+const maxNouns = 3
+
+// coordinated reports whether the tokens that end at at are nouns that can be
+// the first half of a body's name.
+func (p *page) coordinated(at int) bool {
+	_, size := p.last(at)
+	i, ok := p.token(at - size)
+	if !ok || p.doc.Tokens[i].Len() <= size || p.nameEnds(at) {
+		return false
+	}
+	for n := 0; n < maxNouns && i > 0; n++ {
+		t, before := p.doc.Tokens[i], p.doc.Tokens[i-1]
+		if !nominal(t.Tag) || before.End != t.Start {
+			return false
+		}
+		if k, _ := p.headBefore(t.End); k > 0 || ends(&p.ending, p.clean[:t.End]) || ends(&p.collective, p.clean[:t.End]) {
+			return false
+		}
+		if c, _ := p.last(before.End); c == '）' || c == ')' || before.Tag == segment.PlaceName || before.Tag == segment.BodyName || ends(&p.ending, p.clean[:before.End]) {
+			return true
+		}
+		i--
+	}
+	return false
+}
+
+// nominal reports whether a word of that tag is a noun without a name's tag.
+func nominal(t segment.Tag) bool {
+	switch t {
+	case segment.Noun, segment.NominalVerb, segment.Abbreviation, segment.NounMorpheme:
+		return true
+	}
+	return false
+}
+
+// opening returns where the bracket closed before at opens, -1 when it does
+// not, or when what stands before it is no part of a body.
+func (p *page) opening(at, limit int) int {
+	open := max(strings.LastIndex(p.clean[limit:at], "（"), strings.LastIndex(p.clean[limit:at], "("))
+	if open < 0 || strings.ContainsAny(p.clean[limit+open:at], "，。；\n") || !p.inBody(limit+open) || p.holdsName(limit+open, at) {
+		return -1
+	}
+	return limit + open
+}
+
+// holdsName reports whether an accepted name lies in clean[start:end].
+func (p *page) holdsName(start, end int) bool {
+	i := p.nameAfter(start)
+	return i < len(p.names) && p.names[i].Start < end
+}
+
+// inBody reports whether the character before at can be part of a body.
+func (p *page) inBody(at int) bool {
+	c, _ := p.last(at)
+	return isHan(c)
+}
+
+// bodyToken returns the start of the token that ends at at (or holds the
+// character before it); ok is false when a body doesn't reach over it.
+func (p *page) bodyToken(at int) (start int, ok bool) {
+	c, size := p.last(at)
+	i, found := p.token(at - size)
+	if !found {
+		return at, false
+	}
+	if p.nameEnds(at) {
+		i := p.nameAfter(at) - 1
+		if n, _ := p.notAfter.Prefix(p.clean[at:]); n == 0 && !strings.HasPrefix(p.clean[at:], "文学奖") {
+			return at, false
+		}
+		return p.names[i].Start, true
+	}
+	t := p.doc.Tokens[i]
+	if p.holdsName(t.Start, at) {
+		return at, false
+	}
+	w := p.clean[t.Start:at]
+	if b, _ := p.last(t.Start); (isDigit(b) || isDigit(c)) && !p.numbered(w) {
+		return at, false
+	}
+	if _, stop := p.stops.Lookup(w); stop {
+		return at, false
+	}
+	if t.End != at && c < utf8.RuneSelf {
+		return t.Start, true
+	}
+	if n, _ := p.parts.Suffix(p.clean[:at]); n >= len(w) {
+		return at - n, true
+	}
+	if ends(&p.ending, p.clean[:at]) {
+		if n, _ := p.parts.Suffix(p.clean[:at-size]); n+size >= len(w) && n > 0 {
+			return at - size - n, true
+		}
+	}
+	if t.Tag == segment.Verb && t.End == at && t.Len() == size && p.inner(i) {
+		return t.Start, true
+	}
+	return t.Start, p.bodyTag(t.Tag, w)
+}
+
+// inner reports whether a noun stands before token i, so that a verb of one
+// character is part of a name: 新居巷社区.
+func (p *page) inner(i int) bool {
+	if i == 0 || p.doc.Tokens[i-1].End != p.doc.Tokens[i].Start {
+		return false
+	}
+	switch p.doc.Tokens[i-1].Tag {
+	case segment.Noun, segment.PlaceName, segment.BodyName, segment.Abbreviation, segment.NounMorpheme, segment.ProperName:
+		return true
+	}
+	return false
+}
+
+// numbered reports whether a number can stand before w in a body: 第14届, 32师.
+func (p *page) numbered(w string) bool {
+	if w[0] < utf8.RuneSelf {
+		return true
+	}
+	c, _ := utf8.DecodeRuneInString(w)
+	return strings.ContainsRune("届号师旅团军局处所院校中连营支集基部", c)
+}
+
+func isDigit(c rune) bool { return c >= '0' && c <= '9' }
+
+// bodyTag reports whether the word w of tag t can stand in a body.
+func (x *lexicons) bodyTag(t segment.Tag, w string) bool {
+	switch t {
+	case segment.Preposition, segment.Particle, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
+		segment.ModalParticle, segment.TimeWord, segment.TimeMorpheme, segment.Interjection, segment.Mark,
+		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj:
+		return false
+	case segment.Pronoun:
+		_, known := x.self.Lookup(w)
+		return known || strings.HasPrefix(w, "该")
+	case segment.Numeral, segment.Quantifier:
+		return true
+	}
+	return true
+}
+
+// trimStart moves the start of a post behind words that do not begin one.
+func (p *page) trimStart(start, head int) int {
+	if n, _ := p.own.Prefix(p.clean[start:head]); n > 0 {
+		return start + n
+	}
+	for start < head {
+		i, ok := p.token(start)
+		if !ok {
+			return start
+		}
+		t := p.doc.Tokens[i]
+		if t.End > head || !p.trimmed(t, p.clean[start:t.End]) {
+			return start
+		}
+		start = t.End
+	}
+	return start
+}
+
+// trimmed reports whether a post doesn't begin with token t, whose rest is w.
+func (p *page) trimmed(t segment.Token, w string) bool {
+	if kind, rank := p.ranks.Lookup(w); rank && kind == pastRank {
+		return false
+	}
+	if _, known := p.before.Lookup(w); known {
+		return true
+	}
+	switch t.Tag {
+	case segment.Suffix, segment.Locality, segment.Quantifier:
+		return true
+	case segment.Verb:
+		_, part := p.parts.Lookup(w)
+		return p.opensBody(t.End) && (!part || t.Len() > len("驻"))
+	}
+	return false
+}
