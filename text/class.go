@@ -21,6 +21,7 @@ const (
 	closing           // ) and ）
 	comma             // , and ，
 	mark              // ; : ! ? . and their Chinese forms where damage begins with them
+	form              // other forms of Chinese marks
 	straight          // "
 	markup            // < and &
 	symbol            // emoji and dingbats
@@ -64,9 +65,9 @@ var classes = sync.OnceValue(func() *classTable {
 	span(odd, 0x3400, 0x4DBF)
 	span(symbol, 0x2600, 0x27BF)
 	set(odd, "\uFFFD")
-	for r, form := range simplified().chars {
-		if r < 1<<16 && form < 1<<16 {
-			t[r] = class(form)
+	for r, simp := range simplified().chars {
+		if r < 1<<16 && simp < 1<<16 {
+			t[r] = class(simp)
 		} else if r < 1<<16 {
 			t[r] = traditional
 		}
@@ -78,6 +79,9 @@ var classes = sync.OnceValue(func() *classTable {
 	set(closing, ")）")
 	set(comma, ",，")
 	set(mark, ";:!?.？")
+	for r := range markForms {
+		t[r] = form
+	}
 	set(straight, `"`)
 	set(markup, "<&")
 	set(sign, "^~\\`{}$#@*=+|]")

@@ -90,6 +90,8 @@ func (c *cleaner) apply(k class, i int, r rune, size int) int {
 		return c.comma(i, r, size)
 	case mark:
 		return c.mark(i, r, size)
+	case form:
+		return c.form(i, r, size)
 	case straight:
 		return c.straightQuote(i)
 	case markup:

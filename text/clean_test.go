@@ -57,6 +57,17 @@ var cleaning = []struct{ rule, in, out string }{
 	{"畫", "計畫畫出規畫", "计划画出规划"},
 	{"沈", "沈青河沈默地看著沈船，沈市長說", "沈青河沉默地看着沉船，沈市长说"},
 	{"甚麼", "為甚麼甚至", "为什么甚至"},
+	{"links of a chain", "鍛鍊身體，供應鍊，項鍊", "锻炼身体，供应链，项链"},
+	{"names in a simplified text", "运动员柳濛夺得冠军，於青禾列第二。教练林峯和记者何頔说妳来了", "运动员柳濛夺得冠军，於青禾列第二。教练林峯和记者何頔说你来了"},
+	{"everyday characters in a simplified text", "国内的發展，分別说明，后來", "国内的发展，分别说明，后来"},
+	{"a traditional passage in a simplified text", "他说这话时写道：「關於峯會的籌備情況」。会后总结经验，开展谈话。", "他说这话时写道：「关于峰会的筹备情况」。会后总结经验，开展谈话。"},
+	{"radicals for characters", "⾦融区⻓8⽉7⽇上午", "金融区长8月7日上午"},
+	{"dots in names", "艾丽•柳克、艾丽・柳克和艾丽‧柳克", "艾丽·柳克、艾丽·柳克和艾丽·柳克"},
+	{"dots elsewhere", "37.9kW・h，• 一", "37.9kW・h，• 一"},
+	{"other forms of marks", "会议︰市﹑县﹐1∶0获胜", "会议：市、县，1:0获胜"},
+	{"dots in a row", "苹果、梨......还有呢...", "苹果、梨……还有呢…"},
+	{"dots in a row in English", "wait... what", "wait... what"},
+	{"parentheses behind a blank", "骨髓瘤 (RRMM) 的效果", "骨髓瘤 （RRMM） 的效果"},
 	{"Japanese stays", "題は「東京の學校がありました」", "題は「東京の學校がありました」"},
 }
 

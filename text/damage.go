@@ -31,7 +31,8 @@ func (c *cleaner) slip(i int) (end int, ok bool) {
 		return end + len("/p>"), marks > 0
 	case marks > 0:
 		if n := strayLetters(rest); n > 0 {
-			end += n + uncommonRun(rest[n:])
+			run := uncommonRun(rest[n:])
+			end += n + run + restOfNote(rest[n:], run)
 			if strings.HasPrefix(c.src[end:], "/p>") {
 				end += len("/p>")
 			}
@@ -49,9 +50,26 @@ func (c *cleaner) slip(i int) (end int, ok bool) {
 		return 0, false
 	}
 	if n := uncommonRun(lost); uncommon(lost[:n]) >= needed {
-		return end + len(rest) - len(lost) + n, true
+		return end + len(rest) - len(lost) + n + restOfNote(lost, n), true
 	}
 	return 0, false
+}
+
+// restOfNote returns the length of the rest of a note at n, within which
+// s[:n] ends.
+func restOfNote(s string, n int) int {
+	last, _ := utf8.DecodeLastRuneInString(s[:n])
+	if base, _ := letter(last); base == 0 {
+		return 0
+	}
+	at := n
+	for at < len(s) && 'a' <= s[at] && s[at] <= 'z' {
+		at++
+	}
+	if at < len(s) && s[at] == ')' {
+		return at + 1 - n
+	}
+	return 0
 }
 
 // strayLetters returns the length of a single small letter, or of the rest of

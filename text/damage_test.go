@@ -18,6 +18,7 @@ func TestDamageIsMarkedAndKept(t *testing.T) {
 		{"a slip in a name", "總經理?xiàng)畋蠹、柳青禾", RuleSlip, []string{"?xiàng)畋蠹"}},
 		{"a slip that shifts a mark", "加強對?;瘜W品的監管", RuleSlip, []string{"?;瘜"}},
 		{"a slip into rare characters", "要求?斓郊茨袇落實", RuleSlip, []string{"?斓郊茨袇"}},
+		{"a slip that ends in a note", "以實打?qū)嵉墓ぷ魍苿?dòng)項目", RuleSlip, []string{"?qū)嵉墓ぷ魍苿?dòng)"}},
 		{"a slip in a tag", "會議結束?/p>", RuleSlip, []string{"?/p>"}},
 		{"lost blanks", "????會議開始", RuleSlip, []string{"????"}},
 		{"a question is none", "这是为什么?我们问。真的?a级", RuleSlip, []string{"?a"}},

@@ -55,7 +55,7 @@ func (c *cleaner) inChinese(i int) bool {
 		b := c.src[at]
 		switch {
 		case b == ')':
-			return !latin && isChinese(c.next(at+1))
+			return !latin && c.chineseBehind(at+1)
 		case b == '\n' || b == '(':
 			return false
 		case b < utf8.RuneSelf:
@@ -67,8 +67,18 @@ func (c *cleaner) inChinese(i int) bool {
 			return true
 		}
 		if at += size; r == '）' {
-			return !latin && isChinese(c.next(at))
+			return !latin && c.chineseBehind(at)
 		}
 	}
 	return false
+}
+
+// chineseBehind reports whether a Chinese character stands at i, a blank passed
+// over.
+func (c *cleaner) chineseBehind(i int) bool {
+	r := c.next(i)
+	if r == ' ' {
+		r = c.next(i + 1)
+	}
+	return isChinese(r)
 }

@@ -44,10 +44,43 @@ func (c *cleaner) mark(i int, r rune, size int) int {
 	return c.keep(i+size, r)
 }
 
-// fullStop makes a dot that ends a line of Chinese the Chinese full stop. One
+// markForms gives the usual form of marks that keyboards, fonts and code pages
+// have in others: small ones, half-width ones, and dots between the parts of a
+// name.
+var markForms = map[rune]rune{
+	'︰': '：', '﹕': '：', '∶': '：', '﹐': '，', '､': '、', '﹑': '、', '｡': '。', '﹒': '·', '﹔': '；', '﹖': '？', '﹗': '！',
+	'﹙': '（', '﹚': '）', '〝': '“', '〞': '”', '〟': '”', '•': '·', '‧': '·', '・': '·', '･': '·', '∙': '·', '⋅': '·', '˙': '·',
+}
+
+// form gives a mark its usual form. A dot is one between Chinese characters
+// only, and the colon of a ratio is that of numbers.
+func (c *cleaner) form(i int, r rune, size int) int {
+	to := markForms[r]
+	switch {
+	case to == '·' && !(isHan(c.last) && isHan(c.next(i+size)) && !c.inJapanese(i)):
+		return c.keep(i+size, r)
+	case r == '∶' && isDigit(c.last) && isDigit(c.next(i+size)):
+		to = ':'
+	}
+	return c.replace(i, i+size, to, RulePunct)
+}
+
+// ellipsis makes the dots of src[i:end] an ellipsis, three of them one mark.
+func (c *cleaner) ellipsis(i, end int) int {
+	for ; end-i >= 6; i += 3 {
+		c.replace(i, i+3, '…', RulePunct)
+	}
+	return c.replace(i, end, '…', RulePunct)
+}
+
+// fullStop makes dots in a row an ellipsis and a dot that ends a line of Chinese
+// the Chinese full stop. One
 // between two Chinese characters (市.委) is damage, but for that of a list
 // number (一.).
 func (c *cleaner) fullStop(i int) int {
+	if end := skipAny(c.src, i, "."); end-i >= 3 && (isChinese(c.last) || isChinese(c.next(end))) {
+		return c.ellipsis(i, end)
+	}
 	if isHan(c.last) {
 		next := c.next(i + 1)
 		if next == 0 || next == '\n' || next == '\r' || next == '”' {

@@ -43,6 +43,7 @@ type simplification struct {
 	chars     map[rune]rune       // characters of one form
 	ambiguous map[rune]*ambiguity // characters whose form depends on the word
 	plain     map[rune]bool       // simplified characters that no traditional text has
+	nameless  map[rune]bool       // traditional characters that no one bears in a name
 }
 
 // An ambiguity is a traditional character that simplified text has too.
@@ -67,17 +68,20 @@ var simplified = sync.OnceValue(func() *simplification {
 })
 
 func loadSimplification(script, variants, ambiguous, shared string) (*simplification, error) {
-	s := &simplification{chars: make(map[rune]rune, 4096), ambiguous: map[rune]*ambiguity{}, plain: make(map[rune]bool, 4096)}
+	s := &simplification{chars: make(map[rune]rune, 4096), ambiguous: map[rune]*ambiguity{}, plain: make(map[rune]bool, 4096), nameless: map[rune]bool{}}
 	if err := eachLine("ambiguous.tsv", ambiguous, s.addAmbiguous); err != nil {
 		return nil, err
 	}
-	if err := eachLine("script.txt", script, s.addPairs); err != nil {
+	if err := eachPair("script.txt", script, s.add); err != nil {
 		return nil, err
 	}
 	for _, simp := range s.chars {
 		s.plain[simp] = true
 	}
-	if err := eachLine("variants.txt", variants, s.addPairs); err != nil {
+	if err := eachPair("variants.txt", variants, func(trad, simp rune) {
+		s.add(trad, simp)
+		s.nameless[trad] = true
+	}); err != nil {
 		return nil, err
 	}
 	return s, eachLine("shared.txt", shared, func(line string) error {
@@ -105,19 +109,28 @@ func eachLine(file, data string, add func(line string) error) error {
 	return nil
 }
 
-// addPairs adds a line of pairs such as "張张 國国".
-func (s *simplification) addPairs(line string) error {
-	for _, pair := range strings.Fields(line) {
-		if utf8.RuneCountInString(pair) != 2 {
-			return fmt.Errorf("%q is no pair of characters", pair)
+// eachPair calls add for every pair of data, which has lines of pairs such as
+// "張张 國国".
+func eachPair(file, data string, add func(from, to rune)) error {
+	return eachLine(file, data, func(line string) error {
+		for _, pair := range strings.Fields(line) {
+			if utf8.RuneCountInString(pair) != 2 {
+				return fmt.Errorf("%q is no pair of characters", pair)
+			}
+			from, size := utf8.DecodeRuneInString(pair)
+			to, _ := utf8.DecodeRuneInString(pair[size:])
+			add(from, to)
 		}
-		trad, size := utf8.DecodeRuneInString(pair)
-		simp, _ := utf8.DecodeRuneInString(pair[size:])
-		if s.ambiguous[trad] == nil {
-			s.chars[trad] = simp
-		}
+		return nil
+	})
+}
+
+// add adds the simplified form of a traditional character, unless it depends
+// on the word.
+func (s *simplification) add(trad, simp rune) {
+	if s.ambiguous[trad] == nil {
+		s.chars[trad] = simp
 	}
-	return nil
 }
 
 // addAmbiguous adds a line of ambiguous.tsv.
