@@ -24,6 +24,9 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 	if !p.tokenBegins(end) && !p.cueInside(end, t[0].End) {
 		score += insideToken
 	}
+	if p.cutsVerb(end) {
+		score += 2 * insideToken
+	}
 	if score < 0 {
 		if t[0].Tag == segment.None {
 			return score / 2
@@ -41,6 +44,14 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 		return p.twoTokens(t[0], t[1])
 	}
 	return 0
+}
+
+// cutsVerb reports whether a name that ends at end would end with the first
+// character of a word that follows names: 唐晓调|任.
+func (p *page) cutsVerb(end int) bool {
+	_, size := p.last(end)
+	n, w := p.afterNames.Prefix(p.clean[end-size:])
+	return n > size && w >= 10 && p.tokenBegins(end-size) && p.tokenBegins(end-size+n) && !p.tokenBegins(end)
 }
 
 // holdsVerb reports whether a word that follows names lies in clean[at:end].

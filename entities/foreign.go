@@ -25,11 +25,29 @@ func (p *page) dotted() []name {
 			continue
 		}
 		start, end := p.partBefore(at), p.partsAfter(at)
+		if s, e := p.dottedToken(at); e > at {
+			start, end = min(start, s), max(end, e)
+		}
 		if start < at && end > at && p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end) {
 			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: "dotted"})
 		}
 	}
 	return found
+}
+
+// dottedToken returns the bounds of the name's token that lies across the dot
+// at at, and of the foreign ones directly before it; 0, 0 for none.
+func (p *page) dottedToken(at int) (start, end int) {
+	i, ok := p.token(at)
+	t := p.doc.Tokens
+	if !ok || t[i].Tag != segment.PersonName || t[i].Start == at || t[i].Len() > maxPart*4*len("一") {
+		return 0, 0
+	}
+	start, end = t[i].Start, t[i].End
+	for i--; i >= 0 && t[i].End == start && t[i].Tag == segment.PersonName && p.sounds(t[i].Start, t[i].End); i-- {
+		start = t[i].Start
+	}
+	return start, end
 }
 
 // sounds reports whether clean[start:end] reads like a transliteration.
@@ -83,6 +101,9 @@ func (p *page) partsAfter(at int) int {
 			break
 		}
 		if !isHan(c) && !isLatin(c) {
+			break
+		}
+		if end > start && p.tagAt(end) == segment.TimeWord {
 			break
 		}
 		if end > start && isHan(c) {

@@ -65,7 +65,7 @@ func (p *page) headBars(at, head int) bool {
 		n, _ = p.groups.Suffix(p.clean[:at])
 		return n > 0 && at == head
 	}
-	if p.opensBody(at) || p.heads[h].weak() && p.tagAt(at) == segment.Verb {
+	if p.opensBody(at) || p.heads[h].weak() && p.tagAt(at) == segment.Verb && !starts(&p.parts, p.clean[at:]) {
 		return true
 	}
 	return at == head && p.heads[h].weak() && !starts(&p.collective, p.clean[at:])

@@ -31,6 +31,7 @@ type levelRule struct {
 	level  string // by the post alone
 	steps  int    // below its unit, -1 for a rule by the post alone
 	system string // where only that one, else ""
+	vice   bool   // the form holds 副: ranks count
 }
 
 func (x *lexicons) loadLevels() error {
@@ -50,7 +51,7 @@ func (x *lexicons) loadLevels() error {
 		return err
 	}
 	for _, r := range rows {
-		rule := levelRule{post: r.Columns[0], steps: -1}
+		rule := levelRule{post: r.Columns[0], steps: -1, vice: strings.Contains(r.Columns[0], "副")}
 		switch c := r.Columns[1]; {
 		case len(c) == 1 && c[0] >= '0' && c[0] < '0'+byte(len(levelNames)):
 			rule.steps = int(c[0] - '0')
@@ -72,12 +73,19 @@ func (x *lexicons) level(q Parts) string {
 	if q.System == "foreign" {
 		return ""
 	}
-	post := q.Body + q.Title
+	title := q.Title
+	if strings.Contains(q.Rank, "副") {
+		title = "副" + title
+	}
 	unit, end := noUnit, 0
 	if q.System != "institution" && q.System != "company" && q.System != "media" {
 		unit, end = x.unit(q.Body)
 	}
 	for _, r := range x.levels {
+		post := q.Body + q.Title
+		if r.vice {
+			post = q.Body + title
+		}
 		switch {
 		case r.system != "" && r.system != q.System:
 		case r.steps < 0:

@@ -31,7 +31,8 @@ const (
 	placeName      = -60
 	placeAfter     = -35
 	notName        = -90
-	wordAfterTitle = 60 // a word that is no name, but stands like one behind a post
+	wordAfterTitle = 70 // a word that is no name, but stands like one behind a post
+	closeAfter     = 14 // what stands behind speaks for a name
 	clauseStart    = 8
 	clauseEnd      = 8
 	nothingAfter   = -16
@@ -99,6 +100,22 @@ func (p *page) japaneseReadings(dst []name, at, n, weight int) []name {
 	return dst
 }
 
+// otherMeaning weighs that clean[at:end] is a place or another word, less so
+// between a post and a word that follows names.
+func (p *page) otherMeaning(at, end, left, right int) int {
+	score := 0
+	if _, ok := p.places.Lookup(p.clean[at:end]); ok {
+		score = placeName
+	}
+	if _, ok := p.notNames.Lookup(p.clean[at:end]); ok {
+		score = notName
+	}
+	if score < 0 && left >= afterTitle && right >= closeAfter {
+		score += wordAfterTitle
+	}
+	return score
+}
+
 // titled reports whether a title or 某, not a given name, stands at at.
 func (p *page) titled(at int) bool {
 	rest := p.clean[at:]
@@ -144,19 +161,12 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 		return dst
 	}
 	token := p.tokenEvidence(at, end, left, surname)
-	if token < tagged && p.holdsVerb(at, end) {
+	if _, verb := p.afterNames.Lookup(p.clean[at:end]); verb || token < tagged && p.holdsVerb(at, end) {
 		return dst
 	}
 	right := p.rightEvidence(at, end)
 	score += right + token
-	if _, ok := p.places.Lookup(p.clean[at:end]); ok {
-		score += placeName
-	}
-	if _, ok := p.notNames.Lookup(p.clean[at:end]); ok {
-		if score += notName; left >= afterTitle && right >= clauseEnd {
-			score += wordAfterTitle
-		}
-	}
+	score += p.otherMeaning(at, end, left, right)
 	if c, _ := p.last(end); strings.ContainsRune("村镇乡县区街路", c) {
 		score += placeAfter
 	}

@@ -33,7 +33,7 @@ var systems = map[string]bool{
 func (p *page) partsOf(q post) Parts {
 	parts := p.split(q)
 	if parts.Body != "" {
-		if n, kind := p.ranks.Prefix(parts.Body); n > 0 && kind == pastRank && n < len(parts.Body) {
+		if n, kind := p.ranks.Prefix(parts.Body); n > 0 && kind == pastRank && n < len(parts.Body) && p.tokenBegins(q.Start+n) {
 			parts.Rank, parts.Body = parts.Body[:n]+parts.Rank, parts.Body[n:]
 		}
 	}

@@ -8,8 +8,20 @@ import (
 )
 
 // bodyStart returns where the body of the post whose rank and head begin at
-// at begins.
+// at begins. A body doesn't begin with a bracket.
 func (p *page) bodyStart(at int) int {
+	start := p.reach(at)
+	if c, _ := p.next(start); start < at && (c == '（' || c == '(') {
+		if i := strings.IndexAny(p.clean[start:at], "）)"); i >= 0 {
+			_, n := p.next(start + i)
+			return start + i + n
+		}
+	}
+	return start
+}
+
+// reach returns how far back the words before at can belong to a body.
+func (p *page) reach(at int) int {
 	head, limit := at, max(0, at-maxBody)
 	for at > limit {
 		if p.userBodies != nil {
@@ -28,10 +40,12 @@ func (p *page) bodyStart(at int) int {
 			continue
 		case c == '”':
 			open := strings.LastIndex(p.clean[limit:at], "“")
-			if open < 0 || !p.inBody(limit+open) {
+			if open < 0 || strings.ContainsAny(p.clean[limit+open:at], "，。；！？\n") {
 				return at
 			}
-			at = limit + open
+			if at = limit + open; !p.inBody(at) {
+				return at
+			}
 			continue
 		case c == '·' || c == '-' || c == '&' || c == '—' && !strings.HasSuffix(p.clean[:at], "——"):
 			at -= size
@@ -91,7 +105,7 @@ func (p *page) coordinated(at int) bool {
 		if k, _ := p.headBefore(t.End); k > 0 || ends(&p.ending, p.clean[:t.End]) || ends(&p.collective, p.clean[:t.End]) {
 			return false
 		}
-		if c, _ := p.last(before.End); c == '）' || c == ')' || before.Tag == segment.PlaceName || before.Tag == segment.BodyName || ends(&p.ending, p.clean[:before.End]) {
+		if c, _ := p.last(before.End); c == '）' || c == ')' || before.Tag == segment.PlaceName || before.Tag == segment.BodyName || ends(&p.ending, p.clean[:before.End]) || ends(&p.collective, p.clean[:before.End]) {
 			return true
 		}
 		i--
@@ -147,6 +161,10 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	}
 	t := p.doc.Tokens[i]
 	if p.holdsName(t.Start, at) {
+		n := p.names[p.nameAfter(t.Start)]
+		if _, place := p.notAfter.Lookup(p.clean[n.End:at]); place && n.End < at {
+			return n.Start, true
+		}
 		return at, false
 	}
 	w := p.clean[t.Start:at]
