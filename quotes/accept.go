@@ -112,7 +112,7 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if len(head) <= maxNoun && a.lex.set("announce").closes(head) {
 		return true
 	}
-	if k.cue.act == Announcement && closesEvent(a.s[k.content:x.End]) {
+	if k.cue.act == Announcement && a.closesEvent(a.s[k.content:x.End]) {
 		return true
 	}
 	return k.cue.word == "表示" && (a.lex.set("feeling").closes(head) || a.lex.set("feeling").opens(head))
@@ -210,7 +210,7 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	add(compound && k.subj.gap > 0, "before:compound")
 	add(compound && k.subj.kind == phraseSubject, "before:compound+phrase")
 	add(a.lex.set("addressee").opens(after), "after:addressee")
-	add(k.then == thenClause && closesEvent(body), "content:event")
+	add(k.then == thenClause && a.closesEvent(body), "content:event")
 	if open != nil {
 		e = append(e, openNames[k.subj.kind])
 		add(k.subj.kind == bodySubject && k.cue.frame.has(innerFrame), "open+body+inner")
@@ -234,18 +234,13 @@ func (a *article) coreEnd(k *candidate) int {
 	return max(k.clause, k.at.Start-k.subj.gap+k.subj.rest)
 }
 
+// maxAnnouncement bounds in bytes an announcement that something begins.
+const maxAnnouncement = 300
+
 // closesEvent reports whether a clause only announces that something begins or ends: 宣布大会开幕.
-func closesEvent(s string) bool {
-	i := strings.IndexAny(s, "，。；")
-	if i < 0 || i > 300 {
-		return false
-	}
-	for _, w := range []string{"开幕", "闭幕", "开始", "结束", "启动", "成立", "开展", "开赛", "开馆", "开工", "开展", "揭牌", "成功", "获奖", "投票结果", "名单", "决定", "命令"} {
-		if strings.HasSuffix(s[:i], w) {
-			return true
-		}
-	}
-	return false
+func (a *article) closesEvent(s string) bool {
+	i := strings.IndexAny(s[:min(len(s), maxAnnouncement)], "，。；")
+	return i >= 0 && a.lex.set("eventend").closes(s[:i])
 }
 
 // beforeByline reports whether a byline stands behind byte at: what comes before is the headline.

@@ -152,6 +152,14 @@ func (a *article) tokenAt(at int) int {
 	return -1
 }
 
+// startsToken and endsToken report whether a token begins or ends at byte at.
+func (a *article) startsToken(at int) bool {
+	i := a.tokenAt(at)
+	return i < 0 || a.doc.Tokens[i].Start == at
+}
+
+func (a *article) endsToken(at int) bool { return a.startsToken(at) }
+
 // paragraphs returns the paragraphs of the article, cut where wide blanks follow a sentence.
 func (a *article) paragraphs() []text.Range {
 	var out []text.Range

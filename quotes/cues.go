@@ -62,7 +62,7 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 		}
 		k := candidate{cue: c, sent: i, at: text.Range{Start: at, End: at + n}}
 		if !c.frame.has(nounFrame) {
-			k.at.End += verbTail(a.s[k.at.End:x.End])
+			k.at.End += a.verbTail(a.s[k.at.End:x.End])
 		}
 		at = k.at.End
 		k.clause = x.clauseStart(k.at.Start)
@@ -90,11 +90,9 @@ func (a *article) overlapped(at, n, end int) bool {
 }
 
 // verbTail returns the length of 说, 道 or 称 that makes a cue of a verb.
-func verbTail(s string) int {
-	for _, t := range []string{"说", "道", "称"} {
-		if rest, ok := strings.CutPrefix(s, t); ok && pauseFollows(rest) {
-			return len(t)
-		}
+func (a *article) verbTail(s string) int {
+	if n := len(a.lex.set("saying").prefix(s)); n > 0 && pauseFollows(s[n:]) {
+		return n
 	}
 	return 0
 }
@@ -102,12 +100,7 @@ func verbTail(s string) int {
 // follow finds what stands behind the cue and where the content begins.
 func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	at := k.at.End
-	for _, t := range []string{"了", "着", "过", "到"} {
-		if strings.HasPrefix(a.s[at:x.End], t) {
-			at += len(t)
-			break
-		}
-	}
+	at += len(a.lex.set("aspect").prefix(a.s[at:x.End]))
 	if n := a.hearer(a.s[at:x.End]); n > 0 {
 		at += n
 	}

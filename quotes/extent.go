@@ -38,9 +38,9 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(strings.HasPrefix(s, "要"), "open:要")
 	add(set("ordinal").opens(s), "open:ordinal")
 	add(set("connective").opens(s), "open:connective")
-	time := timeLen(s) > 0 || set("time").opens(s)
+	time := a.timeLen(s) > 0 || set("time").opens(s)
 	add(time, "open:time")
-	add(timeLen(s) > 0, "open:digits")
+	add(a.timeLen(s) > 0, "open:digits")
 	add(set("scene").opens(s), "open:scene")
 	add(set("tail").opens(s), "open:tail")
 	add(set("pronoun").opens(s), "open:pronoun")
@@ -66,7 +66,7 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(set("group").within(first) && set("narrate").within(first), "group:narrate")
 	add(set("narrate").within(first), "first:narrate")
 	add(set("done").closes(strings.TrimRight(s, "。！")), "end:done")
-	add(strings.HasPrefix(s, "论坛") || strings.HasPrefix(s, "活动") || strings.HasPrefix(s, "大会"), "open:event")
+	add(set("occasion").opens(s), "open:event")
 	add(len(a.bodiesIn(x.Range)) > 0, "body")
 	add(a.bodyAt(x.Start) > x.Start, "open:named-body")
 	add(strings.HasPrefix(s, "该") || strings.HasPrefix(s, "本次") || strings.HasPrefix(s, "此次"), "open:该")
@@ -87,7 +87,7 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(strings.Contains(s, "了"), "has:了")
 	add(strings.Contains(s, "将"), "has:将")
 	add(strings.Contains(s, "记者"), "has:记者")
-	add(endsWithAttendance(s), "end:attend")
+	add(set("attend").closes(strings.TrimRight(s, "。")), "end:attend")
 	add(len(s) < 40, "short")
 	add(len(s) > 200, "long")
 	add(i+1 == len(p.sentences), "last")
@@ -122,16 +122,6 @@ func (x *sentence) bracketed() bool {
 // quoted reports whether the sentence is one pair of quotation marks.
 func (x *sentence) quoted() bool {
 	return len(x.pairs) == 1 && x.pairs[0].quote() && x.pairs[0].open == x.Start && x.pairs[0].close == x.End
-}
-
-func endsWithAttendance(s string) bool {
-	s = strings.TrimRight(s, "。")
-	for _, w := range []string{"参加", "出席", "陪同", "列席", "参加会议", "参加活动", "参加调研", "陪同调研", "出席会议", "参加座谈", "参加有关活动", "参加相关活动", "主持会议"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // trimContent drops blanks and outer quotation marks.

@@ -73,6 +73,7 @@ type lexicon struct {
 	cues    map[rune][]*cue // by first character, longest first
 	blocked wordset
 	class   map[string]wordset
+	scenes  map[rune]sceneClosing
 
 	openings map[string]string // feature names of the words that open a sentence
 }
@@ -81,8 +82,11 @@ type lexicon struct {
 func (l *lexicon) set(class string) wordset { return l.class[class] }
 
 var loadLexicon = sync.OnceValues(func() (*lexicon, error) {
-	l := &lexicon{cues: map[rune][]*cue{}, class: map[string]wordset{}}
+	l := &lexicon{cues: map[rune][]*cue{}, class: map[string]wordset{}, scenes: map[rune]sceneClosing{}}
 	if err := eachLine("data/cues.tsv", l.addCue); err != nil {
+		return nil, err
+	}
+	if err := eachLine("data/scenes.tsv", l.addScene); err != nil {
 		return nil, err
 	}
 	for _, list := range l.cues {
