@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -116,7 +117,7 @@ func (a *article) prepTail(r text.Range, head string) int {
 	from := a.afterNames(r, max(0, len(head)-maxScene))
 	governing := a.lex.set("governing")
 	for i := from; i < len(head); i++ {
-		if w := governing.prefix(head[i:]); w != "" && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) {
+		if w := governing.prefix(head[i:]); w != "" && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) && !a.joins(r.Start+i) {
 			return len(head) - i
 		}
 		if rest, ok := strings.CutPrefix(head[i:], "在"); ok && i > 0 && rest != "" && !strings.Contains(rest, "的") && a.startsToken(r.Start+i) {
@@ -124,4 +125,12 @@ func (a *article) prepTail(r text.Range, head string) int {
 		}
 	}
 	return 0
+}
+
+// joins reports whether the word at byte at joins nouns: 甲学会与乙学会, or lies inside a body's name.
+func (a *article) joins(at int) bool {
+	if i := a.tokenAt(at); i >= 0 && a.doc.Tokens[i].Tag == segment.Conjunction {
+		return true
+	}
+	return a.inBody(at)
 }

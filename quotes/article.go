@@ -125,11 +125,29 @@ func (a *article) nameAt(at int) (naming, bool) {
 	return n[0], true
 }
 
+// nameEnd returns the end of the name that begins at byte at, at itself without one.
+func (a *article) nameEnd(at int) int {
+	if n, ok := a.nameAt(at); ok {
+		return n.End
+	}
+	return at
+}
+
 // bodiesIn returns the bodies named in r.
 func (a *article) bodiesIn(r text.Range) []text.Range {
 	i := sort.Search(len(a.bodies), func(i int) bool { return a.bodies[i].Start >= r.Start })
 	j := i + sort.Search(len(a.bodies)-i, func(k int) bool { return a.bodies[i+k].Start >= r.End })
 	return a.bodies[i:j]
+}
+
+// inBody reports whether byte at lies inside a body's name.
+func (a *article) inBody(at int) bool {
+	for i := sort.Search(len(a.bodies), func(i int) bool { return a.bodies[i].Start >= at }) - 1; i >= 0 && at-a.bodies[i].Start < maxName; i-- {
+		if a.bodies[i].End > at {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyAt returns the end of the body named at byte at, at itself without one.
@@ -142,10 +160,15 @@ func (a *article) bodyAt(at int) int {
 	return end
 }
 
+// tokenFrom returns the index of the first token that ends behind byte at.
+func (a *article) tokenFrom(at int) int {
+	t := a.doc.Tokens
+	return sort.Search(len(t), func(i int) bool { return t[i].End > at })
+}
+
 // tokenAt returns the index of the token that holds byte at, -1 without one.
 func (a *article) tokenAt(at int) int {
-	t := a.doc.Tokens
-	i := sort.Search(len(t), func(i int) bool { return t[i].End > at })
+	t, i := a.doc.Tokens, a.tokenFrom(at)
 	if i < len(t) && t[i].Start <= at {
 		return i
 	}

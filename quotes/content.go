@@ -20,6 +20,8 @@ type running struct {
 	marked  bool // some of it does
 	colon   bool // its cue ends in a colon
 	demands bool // its last sentence makes demands
+	meeting bool // its speaker is a meeting
+	later   bool // its paragraph has candidates in later sentences
 }
 
 // begin opens the speech of k; before are the quoted words before the attribution, if post.
@@ -36,6 +38,7 @@ func (a *article) begin(k *candidate, speaker Speaker, before text.Range, post b
 	if k.then == thenNothing {
 		open.start = -1
 	}
+	open.meeting = k.subj.kind == meetingSubject
 	if speaker.Person >= 0 {
 		a.focus = speaker.Person
 	}

@@ -17,9 +17,10 @@ const (
 	nounFrame                     // n: is as often a noun
 	demandFrame                   // d: its content is a demand
 	innerFrame                    // o: opens content inside other speech more often than its own
+	tailFrame                     // v: completes a verb before it
 )
 
-const frameLetters = "cphqndo"
+const frameLetters = "cphqndov"
 
 // has reports whether f holds all of g.
 func (f frame) has(g frame) bool { return f&g == g }

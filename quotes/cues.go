@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -61,6 +62,9 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 			continue
 		}
 		k := candidate{cue: c, sent: i, at: text.Range{Start: at, End: at + n}}
+		if c.frame.has(tailFrame) {
+			k.at.Start = a.verbBefore(k.at.Start, x.clauseStart(k.at.Start))
+		}
 		if !c.frame.has(nounFrame) {
 			k.at.End += a.verbTail(a.s[k.at.End:x.End])
 		}
@@ -89,7 +93,19 @@ func (a *article) overlapped(at, n, end int) bool {
 	return false
 }
 
-// verbTail returns the length of 说, 道 or 称 that makes a cue of a verb.
+// verbBefore returns where the verb begins that byte at, of a cue that completes a
+// verb, stands behind: 安抚｜道. It is at itself without one.
+func (a *article) verbBefore(at, from int) int {
+	if i := a.tokenFrom(at) - 1; i >= 0 {
+		if t := a.doc.Tokens[i]; t.Start > from && t.End == at && t.Tag == segment.Verb && a.nameEnd(t.Start) == t.Start {
+			return t.Start
+		}
+	}
+	return at
+}
+
+// verbTail returns the length of what s begins with that makes a longer cue of a
+// verb: 介绍｜说, 强调｜指出.
 func (a *article) verbTail(s string) int {
 	if n := len(a.lex.set("saying").prefix(s)); n > 0 && pauseFollows(s[n:]) {
 		return n
@@ -101,9 +117,7 @@ func (a *article) verbTail(s string) int {
 func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	at := k.at.End
 	at += len(a.lex.set("aspect").prefix(a.s[at:x.End]))
-	if n := a.hearer(a.s[at:x.End]); n > 0 {
-		at += n
-	}
+	at += a.hearer(x, at, k.cue)
 	k.content = at
 	if at >= x.End {
 		if at >= p.End { // the words stand in the next paragraph
@@ -149,13 +163,26 @@ func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	}
 }
 
-// hearer returns the length of a hearer that s begins with, a pause behind it.
-func (a *article) hearer(s string) int {
-	h := a.lex.set("hearer").prefix(s)
-	if h == "" || !pauseFollows(s[len(h):]) {
+// maxHearer bounds a hearer in bytes.
+const maxHearer = 30
+
+// hearer returns the length of a hearer at byte at of x, a pause behind it:
+// 告诉记者，…; with a cue that takes one any short noun phrase: 告诫同学们，….
+func (a *article) hearer(x *sentence, at int, c *cue) int {
+	s := a.s[at:x.End]
+	if h := a.lex.set("hearer").prefix(s); h != "" && pauseFollows(s[len(h):]) {
+		return len(h)
+	}
+	stop, ok := x.pauseAfter(at)
+	if !c.frame.has(hearerFrame) || !ok || stop.kind != comma && stop.kind != colon || stop.at-at > maxHearer || stop.end >= x.End {
 		return 0
 	}
-	return len(h)
+	for i := a.tokenFrom(at); i < len(a.doc.Tokens) && a.doc.Tokens[i].Start < stop.at; i++ {
+		if a.ends(a.doc.Tokens[i]) {
+			return 0
+		}
+	}
+	return stop.at - at
 }
 
 // maxAnnounce bounds the words that announce a list: 提出以下几点要求：.

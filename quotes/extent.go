@@ -4,13 +4,15 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
 // runsOn decides whether the speech under way runs on over sentence i of p.
 func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) bool {
 	x := &p.sentences[i]
-	if x.bracketed() || open.direct && !x.quoted() || a.lex.set("reported").opens(a.s[x.Start:x.End]) {
+	s := a.s[x.Start:x.End]
+	if x.bracketed() || open.direct && !x.quoted() || a.lex.set("reported").opens(s) || a.lex.set("tail").opens(s) {
 		return false
 	}
 	yes, _ := a.ask(Decision{
@@ -99,12 +101,37 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 	add(open.demands && needs, "speech:demands+has:demand")
 	add(open.demands && !needs, "speech:demands+no-demand")
 	add(open.colon, "speech:colon")
+	e = append(e, actNames[open.quote.Act], firstNames[a.tagFrom(x.Start)])
+	add(open.later, "cues:later")
+	add(set("third").within(first), "first:third")
+	add(set("aspect-done").within(s), "has:done")
+	add(open.quote.Speaker.Person < 0 && !open.meeting, "speaker:body")
+	add(open.meeting, "speaker:meeting")
+	add(a.others(names, open), "person:other")
 	if open.cue != nil {
 		e = append(e, open.cue.feature)
 		add(open.cue.frame.has(demandFrame), "cue:demand")
 	}
 	add(open.quote.Speaker.Person >= 0, "speaker:person")
 	return e
+}
+
+// tagFrom returns the tag of the first token behind byte at.
+func (a *article) tagFrom(at int) segment.Tag {
+	if i := a.tokenFrom(at); i < len(a.doc.Tokens) {
+		return a.doc.Tokens[i].Tag
+	}
+	return segment.None
+}
+
+// others reports whether names has a person who is not the speaker.
+func (a *article) others(names []naming, open *running) bool {
+	for _, n := range names {
+		if n.person != open.quote.Speaker.Person {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *article) firstPause(x *sentence) int {
@@ -124,12 +151,31 @@ func (x *sentence) quoted() bool {
 	return len(x.pairs) == 1 && x.pairs[0].quote() && x.pairs[0].open == x.Start && x.pairs[0].close == x.End
 }
 
+// closesWithin reports whether the quotation mark r opens with has its partner
+// in r and words behind it: it belongs to what is said.
+func (a *article) closesWithin(r text.Range, kind markKind) bool {
+	depth := 0
+	for i, c := range a.s[r.Start:r.End] {
+		k, sd := markOf(c)
+		switch {
+		case k != kind || sd == noMark || sd == either:
+		case sd == opening:
+			depth++
+		default:
+			if depth--; depth == 0 {
+				return strings.TrimSpace(a.s[r.Start+i+utf8.RuneLen(c):r.End]) != ""
+			}
+		}
+	}
+	return false
+}
+
 // trimContent drops blanks and outer quotation marks.
 func (a *article) trimContent(r text.Range) text.Range {
 	for r.Len() > 0 {
 		c, n := utf8.DecodeRuneInString(a.s[r.Start:r.End])
 		kind, sd := markOf(c)
-		if c != ' ' && c != '　' && (sd == noMark || kind != doubleMark) && c != '，' && c != '：' {
+		if c != ' ' && c != '　' && (sd == noMark || kind != doubleMark || a.closesWithin(r, kind)) && c != '，' && c != '：' {
 			break
 		}
 		r.Start += n

@@ -8,6 +8,8 @@ var (
 	frameFeatures = frames()
 	tagNames      = tags()
 	openNames     = opens()
+	firstNames    = firsts()
+	actNames      = actFeatures()
 )
 
 func joints() (names [len(subjectNames)][len(thenNames)]string) {
@@ -36,6 +38,21 @@ func opens() (names [len(subjectNames)]string) {
 func tags() (names [256]string) {
 	for i := range names {
 		names[i] = "tag:" + segment.Tag(i).String()
+	}
+	return names
+}
+
+func firsts() (names [256]string) {
+	for i := range names {
+		names[i] = "first:" + segment.Tag(i).String()
+	}
+	return names
+}
+
+func actFeatures() map[Act]string {
+	names := map[Act]string{}
+	for act := range acts {
+		names[act] = "act:" + string(act)
 	}
 	return names
 }

@@ -40,6 +40,7 @@ type paragraph struct {
 	text.Range
 	sentences []sentence
 	open      bool // speech is left open at its end
+	lastCue   int  // index of the last sentence with a candidate
 }
 
 // layout cuts a paragraph of s into sentences.

@@ -14,7 +14,7 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	if by, ok := a.relayed(r); ok && atCue {
 		r = by
 	}
-	r, verb := a.beforeVerb(r, atCue)
+	r, verb := a.nounPhrase(r, atCue)
 	if r.Len() == 0 || !atCue && !verb {
 		return subject{}
 	}
@@ -92,18 +92,4 @@ func (a *article) plain(r text.Range) text.Range {
 		r.Start = r.End - len(rest)
 	}
 	return r
-}
-
-// beforeVerb cuts a phrase before its first verb, adverbs and dates at the cut aside:
-// 省委27日召开新闻发布会. At a cue a verb with 的 behind it belongs to the phrase.
-func (a *article) beforeVerb(r text.Range, atCue bool) (text.Range, bool) {
-	head := a.s[r.Start:r.End]
-	for i := range head {
-		w := a.lex.set("verb").prefix(head[i:])
-		if w == "" || !a.startsToken(r.Start+i) || atCue && (i == 0 || strings.Contains(head[i:], "的")) {
-			continue
-		}
-		return a.trimRight(text.Range{Start: r.Start, End: r.Start + i}), true
-	}
-	return r, false
 }

@@ -16,7 +16,9 @@ func (a *article) read() {
 func (a *article) readParagraph(p *paragraph, open *running) *running {
 	all := make([][]candidate, len(p.sentences))
 	for i := range p.sentences {
-		all[i] = a.candidates(p, i)
+		if all[i] = a.candidates(p, i); len(all[i]) > 0 {
+			p.lastCue = i
+		}
 	}
 	for i := range p.sentences {
 		newParagraph := i == 0 && open != nil
@@ -59,7 +61,7 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 			k.subj.from = k.clause
 		}
 		before, post := a.wordsBefore(p, k, took)
-		post = post && !open.holds(before)
+		post = post && !open.holds(before) && !(took && before.Start >= open.start)
 		if took && k.clause == open.start { // nested: its clause opens the content of another cue
 			a.nest(p, k)
 			continue
@@ -78,6 +80,9 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 	}
 	if claimed {
 		return open
+	}
+	if open != nil {
+		open.later = i < p.lastCue
 	}
 	return a.carryOn(p, i, open, newParagraph)
 }
@@ -121,11 +126,14 @@ func (a *article) wordsBefore(p *paragraph, k *candidate, took bool) (text.Range
 			}
 		}
 	}
-	if !ok || !q.quote() || q.end-q.inner < 6 {
+	if !ok || !q.quote() || q.end-q.inner < minWords {
 		return text.Range{}, false
 	}
 	return text.Range{Start: q.inner, End: q.end}, true
 }
+
+// minWords is the length in bytes from which quoted words can be said before their cue.
+const minWords = 6
 
 // holds reports whether r is content of the quote already, given by a cue before it.
 func (open *running) holds(r text.Range) bool {

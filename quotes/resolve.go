@@ -83,8 +83,12 @@ func (a *article) antecedent(p *paragraph, k *candidate) int {
 	for end := k.subj.from; end > x.Start; {
 		start := x.clauseStart(end - 1)
 		r := text.Range{Start: start, End: end}
+		if a.lex.set("passing").opens(a.s[a.trimLeft(r).Start:end]) { // 传达学习某某的讲话，他指出
+			end = start
+			continue
+		}
 		for _, n := range a.namesIn(r) {
-			if !a.governed(r, n) {
+			if !a.governed(r, n) && !a.possessed(n, end) {
 				return n.person
 			}
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -209,6 +210,25 @@ func (m models) write(dir, origin string) error {
 			}
 		}
 		if err := os.WriteFile(filepath.Join(dir, string(ask)+".model.tsv"), []byte(b.String()), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// wrong notes the decisions that the models in the tree get wrong.
+func wrong(w io.Writer, articles []*article) error {
+	for _, x := range articles {
+		_, err := x.attribute(func(d quotes.Decision) bool {
+			yes := x.right(d)
+			if got := d.Sure || d.Score > 0; got != yes {
+				s := x.text.Clean()
+				fmt.Fprintf(w, "%s %s %.2f sure=%v right=%v …%s|%s|%s\n    %s\n", x.id, d.Ask, d.Score, d.Sure, yes,
+					tail(s[:d.Range.Start]), x.text.Slice(d.Range), head(s[d.Range.End:]), strings.Join(d.Evidence, " "))
+			}
+			return yes
+		})
+		if err != nil {
 			return err
 		}
 	}

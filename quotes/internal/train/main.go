@@ -25,6 +25,7 @@ type options struct {
 	write   bool
 	measure bool
 	ideal   bool
+	wrong   bool
 	folds   int
 	errors  int
 	prior   prior
@@ -36,6 +37,7 @@ func main() {
 	flag.BoolVar(&o.write, "write", false, "write the models fitted on all articles")
 	flag.BoolVar(&o.measure, "measure", false, "measure the models in the tree on the articles")
 	flag.BoolVar(&o.ideal, "ideal", false, "with -measure: every decision of the models made right")
+	flag.BoolVar(&o.wrong, "wrong", false, "list the decisions that the models in the tree get wrong, with the evidence")
 	flag.IntVar(&o.folds, "folds", 10, "parts of the cross-validation")
 	flag.IntVar(&o.errors, "errors", 0, "print examples of each kind of error")
 	flag.Float64Var(&o.prior.l2, "l2", 0.02, "strength of the prior on the weights")
@@ -59,6 +61,9 @@ func run(w io.Writer, o options, dirs []string) error {
 			return err
 		}
 		articles = append(articles, more...)
+	}
+	if o.wrong {
+		return wrong(w, articles)
 	}
 	if o.measure {
 		r, err := measure(articles, o.ideal)

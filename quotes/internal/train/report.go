@@ -170,11 +170,15 @@ func tail(s string) string {
 	return strings.ReplaceAll(string(r[max(0, len(r)-14):]), "\n", "⏎")
 }
 
+func head(s string) string {
+	r := []rune(s)
+	return strings.ReplaceAll(string(r[:min(len(r), 20)]), "\n", "⏎")
+}
+
 // around returns the source about byte at.
 func (x *article) around(at int) string {
 	s := string(x.text.Source())
-	r := []rune(s[at:])
-	return strings.ReplaceAll(tail(s[:at])+"|"+string(r[:min(len(r), 20)]), "\n", "⏎")
+	return tail(s[:at]) + "|" + head(s[at:])
 }
 
 func (r *report) note(x *article, what, example string) {
