@@ -88,8 +88,9 @@ func (s scale) optional(p summary.Phrase) *Phrase {
 
 // A Summary is the article in short.
 type Summary struct {
-	Text      string    `json:"text"`      // the digest
-	Sentences []Phrase  `json:"sentences"` // the key sentences, in the order of the article
+	Title     *Phrase   `json:"title,omitempty"` // the headline
+	Text      string    `json:"text"`            // the digest
+	Sentences []Phrase  `json:"sentences"`       // the key sentences, in the order of the article
 	Points    []Point   `json:"points"`
 	Keywords  []Keyword `json:"keywords"`
 }
@@ -107,10 +108,15 @@ type Keyword struct {
 }
 
 func (s scale) summary(a *xinwen.Article) Summary {
-	return Summary{
+	out := Summary{
 		Text:      a.Summary.Digest,
 		Sentences: each(a.Summary.Sentences, func(r text.Range) Phrase { return s.phrase(a.Text.Slice(r), r) }),
 		Points:    each(a.Summary.Points, func(p summary.Point) Point { return Point{p.Speaker, s.words(p.Phrase)} }),
 		Keywords:  each(a.Summary.Keywords, func(k summary.Keyword) Keyword { return Keyword(k) }),
 	}
+	if r := a.Summary.Title; r.Len() > 0 {
+		title := s.phrase(a.Text.Slice(r), r)
+		out.Title = &title
+	}
+	return out
 }

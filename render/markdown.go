@@ -14,7 +14,7 @@ import (
 // what was decided), then the evidence for each finding, whose places count unit.
 func Markdown(w io.Writer, a *xinwen.Article, unit Unit) error {
 	m := markdown{bufio.NewWriter(w)}
-	c := newCard(NewReading(a, unit))
+	c := newCard(a, unit)
 	m.event(c)
 	m.people(c.People)
 	m.speech(c.Speakers)
@@ -53,7 +53,7 @@ func (m markdown) facts(fs []fact) {
 	}
 	m.table("事项", "内容")
 	for _, f := range fs {
-		m.row(f.Label, escape(f.Value))
+		m.row(f.Label, escape(f.Text()))
 	}
 }
 
@@ -94,28 +94,30 @@ func (m markdown) speech(all []speaker) {
 	for _, s := range all {
 		m.printf("\n### %s\n", escape(s.Name))
 		for _, q := range s.Quotes {
-			m.quote(q.Quote)
+			m.quote(q)
 		}
 	}
 }
 
-func (m markdown) quote(q *Quote) {
-	m.printf("\n**%s**", escape(cueOf(q)))
+// quote writes what was said: the demands numbered, the rest as block quotes.
+func (m markdown) quote(q said) {
+	m.printf("\n**%s**", escape(cueOf(q.Quote)))
 	if q.Nested {
 		m.printf("（转引）")
 	}
-	m.printf("\n\n")
-	for i, c := range q.Content {
-		if i > 0 {
-			m.printf(">\n")
+	m.printf("\n")
+	listed := false
+	for _, p := range q.Passages {
+		if p.Demand == nil {
+			m.printf("\n> %s\n", escape(p.Text()))
+			listed = false
+			continue
 		}
-		m.printf("> %s\n", escape(c.Text))
-	}
-	if len(q.Directives) > 0 {
-		m.printf("\n")
-	}
-	for i, d := range q.Directives {
-		m.printf("%d. **%s** %s\n", i+1, label("modality", d.Modality), escape(owed(d)))
+		if !listed {
+			m.printf("\n")
+			listed = true
+		}
+		m.printf("%d. **%s** %s\n", p.Number(), label("modality", p.Demand.Modality), escape(p.Text()))
 	}
 }
 

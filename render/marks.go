@@ -41,60 +41,84 @@ type mark struct {
 	Extent        // in the decoded source, in bytes
 	Layer  layer  // what kind of finding
 	Record string // the id of its record, "" for none
-	ID     string // for links: set for the first mark of a record
+	ID     string // for links: set for the first mark of a stretch
 	Why    string // what was found here, by which rule
 	Fresh  bool   // it begins here, and does not go on from before
 }
 
 // A marker collects the marks and records of an article.
 type marker struct {
-	shown   *Reading // as the reader of the report counts
+	card    *card    // as the reader of the report counts
 	decoded *Reading // the same in bytes of the decoded source
 	unit    string
 	marks   []mark
+	marked  map[Extent]bool
 	records []*record
 }
 
-func newMarker(a *xinwen.Article, shown *Reading) *marker {
-	m := &marker{shown: shown, decoded: NewReading(a, decoded), unit: label("unit", shown.Offsets)}
+func newMarker(a *xinwen.Article, c *card) *marker {
+	m := &marker{card: c, decoded: NewReading(a, decoded), unit: label("unit", c.Offsets), marked: map[Extent]bool{}}
 	m.people()
 	m.posts()
 	m.bodies()
 	m.times()
-	for i := range shown.Quotes {
+	for i := range c.Quotes {
 		m.quote(i)
 	}
-	if shown.Event != nil {
-		m.event(0, shown.Event, m.decoded.Event)
+	if c.Event != nil {
+		m.event(eventRecord(0, c.Event, c.Facts), c.Event, m.decoded.Event)
 	}
-	for i := range shown.Events {
-		m.event(i+1, &shown.Events[i], &m.decoded.Events[i])
+	for i := range c.Events {
+		m.event(eventRecord(i+1, &c.Events[i], c.Further[i].Facts), &c.Events[i], &m.decoded.Events[i])
 	}
-	for i, s := range shown.Summary.Sentences {
-		m.add(sentenceLayer, "", m.decoded.Summary.Sentences[i].Extent, "重点句", m.place(s.Extent))
+	for i, s := range c.Summary.Sentences {
+		m.add(sentenceLayer, nil, s.Extent, m.decoded.Summary.Sentences[i].Extent, "重点句")
 	}
 	m.source(a.Text)
 	return m
 }
 
-// add marks at, giving the reasons.
-func (m *marker) add(l layer, record string, at Extent, why ...string) {
-	m.marks = append(m.marks, mark{Extent: at, Layer: l, Record: record, Why: strings.Join(why, " · ")})
+// record keeps r for the page.
+func (m *marker) record(r *record) *record {
+	m.records = append(m.records, r)
+	return r
 }
 
-func (m *marker) record(r *record) { m.records = append(m.records, r) }
+// add marks a stretch as part of r, which may be nil, giving the reasons: at
+// as the reader counts, decoded where the mark is laid.
+func (m *marker) add(l layer, r *record, at, decoded Extent, why ...string) {
+	k := mark{Extent: decoded, Layer: l, Why: m.reasons(at, why)}
+	if r != nil {
+		k.Record = r.ID
+		r.Places = append(r.Places, at)
+	}
+	if !m.marked[at] {
+		m.marked[at] = true
+		k.ID = anchor(at)
+	}
+	m.marks = append(m.marks, k)
+}
 
-// place tells where at stands, as the reader of the report counts.
-func (m *marker) place(at Extent) string { return fmt.Sprintf("%s %d–%d", m.unit, at.Start, at.End) }
+func (m *marker) reasons(at Extent, why []string) string {
+	var given []string
+	for _, w := range why {
+		if w != "" {
+			given = append(given, w)
+		}
+	}
+	return strings.Join(append(given, fmt.Sprintf("%s %d–%d", m.unit, at.Start, at.End)), " · ")
+}
+
+// anchor returns the id of the mark at a stretch of the source.
+func anchor(at Extent) string { return fmt.Sprintf("at%d-%d", at.Start, at.End) }
 
 func rule(e entities.Evidence) string { return e.Rule + " " + percent(e.Confidence) }
 
 func (m *marker) people() {
-	for i, p := range m.shown.People {
-		m.record(personRecord(i, p))
+	for i, p := range m.card.People {
+		r := m.record(personRecord(i, p))
 		for j, n := range p.Mentions {
-			m.add(personLayer, personID(i), m.decoded.People[i].Mentions[j].Extent,
-				label("form", n.Form), rule(n.Evidence), m.place(n.Extent))
+			m.add(personLayer, r, n.Extent, m.decoded.People[i].Mentions[j].Extent, label("form", n.Form), rule(n.Evidence))
 		}
 	}
 }
@@ -102,63 +126,57 @@ func (m *marker) people() {
 // posts marks posts: one that several people share is one mark.
 func (m *marker) posts() {
 	held := map[Extent]*record{}
-	for i, p := range m.shown.People {
+	for i, p := range m.card.People {
 		for j, q := range p.Posts {
-			if r := held[q.Extent]; r != nil {
-				last := &r.Facts[len(r.Facts)-1]
-				last.Value += "、" + p.Name
-				continue
+			r := held[q.Extent]
+			if r == nil {
+				r = m.record(postRecord("o"+strconv.Itoa(len(held)), q))
+				held[q.Extent] = r
+				m.add(postLayer, r, q.Extent, m.decoded.People[i].Posts[j].Extent, rule(q.Evidence))
 			}
-			r := postRecord("o"+strconv.Itoa(len(held)), q).with("任职", p.Name)
-			held[q.Extent] = r
-			m.record(r)
-			m.add(postLayer, r.ID, m.decoded.People[i].Posts[j].Extent, rule(q.Evidence), m.place(q.Extent))
+			r.heldBy(p, i)
 		}
 	}
 }
 
 func (m *marker) bodies() {
-	for i, b := range m.shown.Bodies {
-		r := bodyRecord("b"+strconv.Itoa(i), b)
-		m.record(r)
+	for i, b := range m.card.Bodies {
+		r := m.record(bodyRecord("b"+strconv.Itoa(i), b))
 		for j, at := range b.Mentions {
-			m.add(bodyLayer, r.ID, m.decoded.Bodies[i].Mentions[j], m.place(at))
+			m.add(bodyLayer, r, at, m.decoded.Bodies[i].Mentions[j])
 		}
 	}
 }
 
 func (m *marker) times() {
-	for i, t := range m.shown.Times {
-		r := timeRecord("t"+strconv.Itoa(i), t)
-		m.record(r)
-		m.add(timeLayer, r.ID, m.decoded.Times[i].Extent, m.place(t.Extent))
+	for i, t := range m.card.Times {
+		m.add(timeLayer, m.record(timeRecord("t"+strconv.Itoa(i), t)), t.Extent, m.decoded.Times[i].Extent)
 	}
 }
 
 func (m *marker) quote(i int) {
-	q, at := m.shown.Quotes[i], m.decoded.Quotes[i]
-	m.record(quoteRecord(i, q))
+	q, at := m.card.Quotes[i], m.decoded.Quotes[i]
+	r := m.record(quoteRecord(i, q))
 	for j, c := range q.Content {
-		m.add(quoteLayer, quoteID(i), at.Content[j].Extent, label("mode", q.Mode), rule(q.Evidence), m.place(c.Extent))
+		m.add(quoteLayer, r, c.Extent, at.Content[j].Extent, label("mode", q.Mode))
 	}
 	if q.CueExtent != nil {
-		m.add(cueLayer, quoteID(i), *at.CueExtent, "提示语", rule(q.Evidence), m.place(*q.CueExtent))
+		m.add(cueLayer, r, *q.CueExtent, *at.CueExtent, "提示语")
 	}
 	if q.Speaker.At != nil {
-		m.add(speakerLayer, quoteID(i), *at.Speaker.At, "说话人", rule(q.Evidence), m.place(*q.Speaker.At))
+		m.add(speakerLayer, r, *q.Speaker.At, *at.Speaker.At, "说话人")
 	}
 	for j, d := range q.Directives {
-		r := directiveRecord(directiveID(i, j), d, q)
-		m.record(r)
-		m.add(directiveLayer, r.ID, at.Directives[j].Extent, label("modality", d.Modality), m.place(d.Extent))
+		r := m.record(directiveRecord(directiveID(i, j), d, q))
+		m.add(directiveLayer, r, d.Extent, at.Directives[j].Extent)
 	}
 }
 
-func (m *marker) event(i int, e, at *Event) {
-	m.record(eventRecord(i, e))
+func (m *marker) event(r *record, e, at *Event) {
+	m.record(r)
 	add := func(what string, shown, decoded *Phrase) {
 		if shown != nil {
-			m.add(eventLayer, eventID(i), decoded.Extent, what, e.Rule, m.place(shown.Extent))
+			m.add(eventLayer, r, shown.Extent, decoded.Extent, what)
 		}
 	}
 	add("名称", e.Name, at.Name)
@@ -172,18 +190,18 @@ func (m *marker) event(i int, e, at *Event) {
 		add("文件", &e.Documents[j], &at.Documents[j])
 	}
 	for j, it := range e.Items {
-		m.add(eventLayer, eventID(i), at.Items[j].Extent, it.Act, e.Rule, m.place(it.Extent))
+		m.add(eventLayer, r, it.Extent, at.Items[j].Extent, it.Act)
 	}
 	for j, n := range e.NextSteps {
-		m.add(eventLayer, eventID(i), at.NextSteps[j].Extent, "下一步", n.Deadline, m.place(n.Extent))
+		m.add(eventLayer, r, n.Extent, at.NextSteps[j].Extent, "下一步", n.Deadline)
 	}
 }
 
 // source marks what is no part of the body and what cleaning took away.
 func (m *marker) source(t *text.Text) {
-	s := scale{t, decoded}
+	shown, laid := scale{t, m.card.unit}, scale{t, decoded}
 	for _, r := range append(append([]text.Range(nil), t.Heads()...), t.Tails()...) {
-		m.add(pageLayer, "", s.extent(r), "正文之外")
+		m.add(pageLayer, nil, shown.extent(r), laid.extent(r), "正文之外")
 	}
 	for _, e := range t.Report().Edits {
 		l := noiseLayer
@@ -193,7 +211,7 @@ func (m *marker) source(t *text.Text) {
 		case e.Kind != text.Removed || unseen[e.Rule]:
 			continue
 		}
-		m.add(l, "", s.place(e.Span), label("edit", e.Rule.String()))
+		m.add(l, nil, shown.place(e.Span), laid.place(e.Span), label("edit", e.Rule.String()))
 	}
 }
 

@@ -10,12 +10,13 @@ import (
 
 // A record is a finding in full, as the HTML shows it beside its marks.
 type record struct {
-	ID    string
-	Kind  string // 人物, 职务, 引语 …
-	Title string
-	Facts []fact
-	Rule  string
-	Sure  string // the confidence in percent
+	ID     string
+	Kind   string // 人物, 职务, 引语 …
+	Title  string
+	Facts  []fact
+	Rule   string
+	Sure   string   // the confidence in percent
+	Places []Extent // where the article says it
 }
 
 func newRecord(id, kind, title string, e entities.Evidence) *record {
@@ -23,9 +24,9 @@ func newRecord(id, kind, title string, e entities.Evidence) *record {
 }
 
 // with adds a fact, unless it is empty.
-func (r *record) with(name, value string) *record {
-	if value != "" {
-		r.Facts = append(r.Facts, fact{name, value})
+func (r *record) with(label, text string) *record {
+	if text != "" {
+		r.Facts = append(r.Facts, one(label, text))
 	}
 	return r
 }
@@ -40,12 +41,25 @@ func personRecord(i int, p Person) *record {
 	if p.Official {
 		r.with("身份", "公职人员")
 	}
-	return r.with("职务", posts(p)).with("提及", times(len(p.Mentions)))
+	return r.with("职务", posts(p))
 }
 
 func postRecord(id string, p Post) *record {
 	return newRecord(id, "职务", p.Text, p.Evidence).with("机构", p.Body).with("职级", p.Rank).
 		with("职衔", p.Title).with("级别", p.Level).with("系统", label("system", p.System))
+}
+
+// heldBy adds p, the ith of the people, to those who hold a post.
+func (r *record) heldBy(p Person, i int) {
+	v := value{Text: p.Name, Record: personID(i)}
+	if len(p.Mentions) > 0 {
+		v.At = &p.Mentions[0].Extent
+	}
+	if n := len(r.Facts); n > 0 && r.Facts[n-1].Label == "任职" {
+		r.Facts[n-1].Values = append(r.Facts[n-1].Values, v)
+		return
+	}
+	r.Facts = append(r.Facts, fact{"任职", []value{v}})
 }
 
 func quoteRecord(i int, q Quote) *record {
@@ -61,7 +75,7 @@ func quoteRecord(i int, q Quote) *record {
 }
 
 func directiveRecord(id string, d Directive, q Quote) *record {
-	r := newRecord(id, "要求", shorten(owed(d)), q.Evidence).with("提出", named(q.Speaker)).
+	r := newRecord(id, "要求", shorten(oneLine(d.Text)), q.Evidence).with("提出", named(q.Speaker)).
 		with("力度", label("modality", d.Modality)).with("对象", d.Addressee).
 		with("动作", d.Verb).with("内容", d.Object)
 	if d.Ordinal > 0 {
@@ -70,19 +84,16 @@ func directiveRecord(id string, d Directive, q Quote) *record {
 	return r
 }
 
-func eventRecord(i int, e *Event) *record {
+func eventRecord(i int, e *Event, facts []fact) *record {
 	r := newRecord(eventID(i), "事件", title(e), entities.Evidence{Rule: e.Rule, Confidence: e.Confidence})
-	r.Facts = facts(e)
+	r.Facts = facts
 	return r
 }
 
 func bodyRecord(id string, b Body) *record {
-	return (&record{ID: id, Kind: "机构", Title: b.Name}).with("简称", strings.Join(b.Short, "、")).
-		with("提及", times(len(b.Mentions)))
+	return (&record{ID: id, Kind: "机构", Title: b.Name}).with("简称", strings.Join(b.Short, "、"))
 }
 
 func timeRecord(id string, t Time) *record {
 	return (&record{ID: id, Kind: "时间", Title: t.Text}).with("日期", t.Value)
 }
-
-func times(n int) string { return strconv.Itoa(n) + " 次" }

@@ -18,7 +18,7 @@ const screen = 80
 // for each finding, whose places count unit.
 func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 	t := terminal{bufio.NewWriter(w)}
-	c := newCard(NewReading(a, unit))
+	c := newCard(a, unit)
 	t.heading(c.Title, "=")
 	if c.Summary.Text != "" {
 		t.entry("", "", c.Summary.Text)
@@ -61,7 +61,7 @@ func (t terminal) facts(fs []fact) {
 	}
 	wide = min(wide, screen/3)
 	for _, f := range fs {
-		t.entry("", pad(f.Label, wide)+"  ", f.Value)
+		t.entry("", pad(f.Label, wide)+"  ", f.Text())
 	}
 }
 
@@ -81,7 +81,7 @@ func (t terminal) event(c *card) {
 func (t terminal) decisions(e *Event) {
 	if len(e.Items) > 0 {
 		t.section("议定")
-		t.facts(each(e.Items, func(i Item) fact { return fact{i.Act, i.Object} }))
+		t.facts(each(e.Items, func(i Item) fact { return one(i.Act, i.Object) }))
 	}
 	if len(e.NextSteps) > 0 {
 		t.section("下一步")
@@ -96,7 +96,7 @@ func (t terminal) people(ps []Person) {
 		return
 	}
 	t.section("人物")
-	t.facts(each(ps, func(p Person) fact { return fact{p.Name, posts(p)} }))
+	t.facts(each(ps, func(p Person) fact { return one(p.Name, posts(p)) }))
 }
 
 func (t terminal) speech(all []speaker) {
@@ -107,23 +107,29 @@ func (t terminal) speech(all []speaker) {
 	for _, s := range all {
 		t.entry("", "", s.Name+paren(s.Posts))
 		for _, q := range s.Quotes {
-			t.quote(q.Quote)
+			t.quote(q)
 		}
 	}
 }
 
-func (t terminal) quote(q *Quote) {
-	head := cueOf(q)
+// quote writes what was said: the demands numbered, the rest as prose.
+func (t terminal) quote(q said) {
+	head := "  " + cueOf(q.Quote)
 	if q.Nested {
 		head += "（转引）"
 	}
 	head += "："
-	for _, c := range q.Content {
-		t.entry("  ", head, c.Text)
-		head = strings.Repeat(" ", columns(head))
-	}
-	for i, d := range q.Directives {
-		t.entry("    ", fmt.Sprintf("%2d. [%s] ", i+1, label("modality", d.Modality)), owed(d))
+	for _, p := range q.Passages {
+		if p.Demand == nil {
+			t.entry(head, "", p.Text())
+			head = pad("", columns(head))
+			continue
+		}
+		if strings.TrimSpace(head) != "" {
+			fmt.Fprintln(t, head)
+			head = pad("", columns(head))
+		}
+		t.entry("    ", fmt.Sprintf("%2d. [%s] ", p.Number(), label("modality", p.Demand.Modality)), p.Text())
 	}
 }
 

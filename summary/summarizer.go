@@ -40,7 +40,7 @@ func New(opts ...Option) (*Summarizer, error) {
 func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []quotes.Quote) *Summary {
 	a := newArticle(s.lexica, d, f, q)
 	g := s.gist(a)
-	out := &Summary{}
+	out := &Summary{Title: a.title()}
 	if g.event != nil {
 		out.Events = append(out.Events, *g.event)
 	}

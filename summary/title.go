@@ -2,7 +2,10 @@ package summary
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
 )
 
 // maxTitle is the number of characters of a headline.
@@ -20,6 +23,18 @@ func (a *article) titleEnd() int {
 		end = p.End
 	}
 	return end
+}
+
+// title returns the first line of the headline, without the blanks around it.
+func (a *article) title() text.Range {
+	if a.titleEnd() == 0 {
+		return text.Range{}
+	}
+	r := a.doc.Text.Paragraphs()[0]
+	line := a.slice(r)
+	r.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
+	r.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
+	return r
 }
 
 func isTitle(s string) bool {

@@ -1,12 +1,18 @@
 // Hovering or focusing a mark shows its record, with those of the marks
-// around it in short, and lights up the other marks of the same record.
+// around it in short, and lights up what belongs to the same record.
+// Without this script the marks have titles.
 (() => {
   const tip = document.getElementById("tip");
   let shown = null, timer = 0;
 
-  const line = (name, text) => {
+  for (const mark of document.querySelectorAll("mark[title]")) {
+    mark.dataset.why = mark.title;
+    mark.removeAttribute("title");
+  }
+
+  const line = (text) => {
     const p = document.createElement("p");
-    p.className = name;
+    p.className = "why";
     p.textContent = text;
     return p;
   };
@@ -16,28 +22,29 @@
     const box = document.createElement("div");
     box.className = "record";
     const record = document.getElementById("r-" + mark.dataset.record);
-    if (record) {
-      const parts = full ? record.children : [record.firstElementChild];
-      for (const part of parts) box.append(part.cloneNode(true));
-    }
-    if (full && mark.dataset.why) box.append(line("why", mark.dataset.why));
+    const parts = record ? (full ? record.children : [record.firstElementChild]) : [];
+    for (const part of parts) box.append(part.cloneNode(true));
+    if (full || !record) box.append(line(mark.dataset.why));
     return box;
   };
 
-  const marksFrom = (mark) => {
-    const marks = [], seen = new Set();
-    for (let m = mark; m; m = m.parentElement && m.parentElement.closest("mark")) {
-      const key = m.dataset.record || m.dataset.why;
-      if (!seen.has(key) && (m === mark || m.dataset.record)) marks.push(m);
-      seen.add(key);
+  // around returns the marks to tell of: mark and those around it, each
+  // record once, and those without a record behind the others.
+  const around = (mark) => {
+    const recorded = [], bare = [], seen = new Set();
+    for (let m = mark; m; m = m.parentElement.closest("mark")) {
+      const record = m.dataset.record;
+      if (!record) bare.push(m);
+      else if (!seen.has(record)) recorded.push(m);
+      seen.add(record);
     }
-    return marks;
+    return [...recorded, ...bare];
   };
 
   const light = (id, on) => {
     if (!id) return;
     for (const e of document.querySelectorAll(`[data-record="${CSS.escape(id)}"]`)) {
-      if (!e.matches("mark.quote, dl")) e.classList.toggle("same", on);
+      if (!e.matches("mark.quote, .said, #tip *")) e.classList.toggle("same", on);
     }
   };
 
@@ -45,12 +52,13 @@
     clearTimeout(timer);
     if (shown === mark) return;
     hide();
+    const marks = around(mark);
     shown = mark;
-    tip.replaceChildren(...marksFrom(mark).map((m, i) => entry(m, i === 0)));
+    tip.replaceChildren(...marks.map((m, i) => entry(m, i === 0)));
     tip.hidden = false;
     place(mark, x);
     mark.setAttribute("aria-describedby", "tip");
-    light(mark.dataset.record, true);
+    light(marks[0].dataset.record, true);
   };
 
   // place puts the tip below the line of the mark at x, above where there is
@@ -69,40 +77,47 @@
     clearTimeout(timer);
     if (!shown) return;
     shown.removeAttribute("aria-describedby");
-    light(shown.dataset.record, false);
+    for (const e of document.querySelectorAll(".same")) e.classList.remove("same");
     shown = null;
     tip.hidden = true;
   };
   const hideSoon = () => { clearTimeout(timer); timer = setTimeout(hide, 180); };
 
-  // lively tells whether a mark has something to show: not when its layer is
-  // switched off.
+  const switchOf = (mark) => document.getElementById("show-" + mark.classList[0]);
+
+  // lively returns the innermost mark at target whose layer is shown.
   const lively = (target) => {
     for (let m = target.closest && target.closest("mark"); m; m = m.parentElement.closest("mark")) {
-      const box = document.getElementById("show-" + m.classList[0]);
-      if ((m.dataset.record || m.dataset.why) && (!box || box.checked)) return m;
+      const box = switchOf(m);
+      if (!box || box.checked) return m;
     }
     return null;
   };
 
+  let row = null; // of the card, under the mouse
   document.addEventListener("pointerover", (e) => {
     if (tip.contains(e.target)) return clearTimeout(timer);
     const mark = lively(e.target);
     if (mark) return show(mark, e.clientX);
     if (shown) hideSoon();
-    const row = e.target.closest && e.target.closest(".card [data-record]");
-    for (const other of document.querySelectorAll(".card .lit")) {
-      other.classList.remove("lit");
-      light(other.dataset.record, false);
-    }
-    if (row && !row.matches("dl")) {
-      row.classList.add("lit");
-      light(row.dataset.record, true);
-    }
+    const next = e.target.closest && e.target.closest(".card [data-record]");
+    if (next === row) return;
+    if (row) light(row.dataset.record, false);
+    row = next;
+    if (row) light(row.dataset.record, true);
   });
   document.addEventListener("focusin", (e) => {
     if (e.target.matches("mark")) show(e.target);
   });
   document.addEventListener("focusout", hideSoon);
   document.addEventListener("keydown", (e) => { if (e.key === "Escape") hide(); });
+
+  // Marks of a layer that is not shown are no stops of the Tab key.
+  document.addEventListener("change", () => {
+    hide();
+    for (const mark of document.querySelectorAll("mark[tabindex]")) {
+      const box = switchOf(mark);
+      mark.tabIndex = !box || box.checked ? 0 : -1;
+    }
+  });
 })();

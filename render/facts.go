@@ -1,0 +1,91 @@
+package render
+
+// people finds the people of a reading by their names.
+type people struct {
+	all []Person
+	at  map[string]int
+}
+
+func directory(all []Person) people {
+	at := make(map[string]int, len(all))
+	for i := len(all) - 1; i >= 0; i-- {
+		at[all[i].Name] = i
+	}
+	return people{all, at}
+}
+
+// named returns a person as the value of a fact, with a note in parentheses.
+func (d people) named(name, note string) value {
+	v := value{Text: name + paren(note)}
+	if i, known := d.at[name]; known {
+		v.Record = personID(i)
+		if m := d.all[i].Mentions; len(m) > 0 {
+			v.At = &m[0].Extent
+		}
+	}
+	return v
+}
+
+// facts returns the record of e, without what is empty.
+func (d people) facts(e *Event) []fact {
+	var fs []fact
+	add := func(label string, values ...value) {
+		if len(values) > 0 && values[0].Text != "" {
+			fs = append(fs, fact{label, values})
+		}
+	}
+	add("名称", words(e.Name))
+	add("类别", value{Text: label("kind", e.Kind)})
+	add("届次", value{Text: e.Series})
+	add("时间", when(e))
+	add("地点", words(e.Place))
+	add("主办", words(e.Organizer))
+	add("主持", each(e.Chairs, func(name string) value { return d.named(name, "") })...)
+	fs = append(fs, d.roles(e.Attendance)...)
+	add("其他与会", each(e.Groups, phrase)...)
+	add("未到", each(e.Absent, func(a Attendance) value { return d.named(a.Name, a.Role) })...)
+	add("文件", each(e.Documents, phrase)...)
+	return fs
+}
+
+// when returns the date of e as written, with what it was resolved to.
+func when(e *Event) value {
+	v := words(e.Date)
+	v.Text += e.PartOfDay + paren(e.Day)
+	return v
+}
+
+// roles lists those who took part by their role, the chairs left out.
+func (d people) roles(all []Attendance) []fact {
+	var fs []fact
+	at := map[string]int{}
+	for _, a := range all {
+		role := a.Role
+		switch role {
+		case "主持":
+			continue
+		case "":
+			role = "与会"
+		}
+		i, seen := at[role]
+		if !seen {
+			i = len(fs)
+			at[role] = i
+			fs = append(fs, fact{Label: role})
+		}
+		fs[i].Values = append(fs[i].Values, d.named(a.Name, ""))
+	}
+	return fs
+}
+
+func words(p *Phrase) value {
+	if p == nil {
+		return value{}
+	}
+	return phrase(*p)
+}
+
+func phrase(p Phrase) value { return value{Text: p.Text, At: &p.Extent} }
+
+// one returns a fact of one value.
+func one(label, text string) fact { return fact{label, []value{{Text: text}}} }
