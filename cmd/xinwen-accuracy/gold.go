@@ -14,9 +14,16 @@ type article struct {
 	id      string
 	text    string
 	reading map[string]any
+	summary []byte // the reference summary, JSON
 }
 
-// loadGold reads the articles ID.txt of dir that have an ID.json.
+// A collection is a named set of articles.
+type collection struct {
+	name     string
+	articles []article
+}
+
+// loadGold reads the articles ID.txt of dir with ID.json and ID.sum.json.
 func loadGold(dir string) ([]article, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
@@ -32,6 +39,9 @@ func loadGold(dir string) ([]article, error) {
 		a := article{id: filepath.Base(stem), text: string(raw)}
 		gold, err := os.ReadFile(stem + ".json")
 		if err != nil {
+			return nil, err
+		}
+		if a.summary, err = os.ReadFile(stem + ".sum.json"); err != nil {
 			return nil, err
 		}
 		if err := json.Unmarshal(gold, &a.reading); err != nil {
@@ -54,6 +64,9 @@ func (a article) write(dir string) error {
 	if err != nil {
 		return err
 	}
+	if err := os.WriteFile(filepath.Join(dir, a.id+".sum.json"), a.summary, 0o600); err != nil {
+		return err
+	}
 	return os.WriteFile(filepath.Join(dir, a.id+".json"), gold, 0o600)
 }
 
@@ -64,7 +77,7 @@ func (a article) move(text string, at func(int) int) (article, error) {
 	if err != nil {
 		return article{}, err
 	}
-	b := article{id: a.id, text: text}
+	b := article{id: a.id, text: text, summary: a.summary}
 	if err := json.Unmarshal(copied, &b.reading); err != nil {
 		return article{}, err
 	}

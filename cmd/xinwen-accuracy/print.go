@@ -11,8 +11,8 @@ var measures = []string{"people", "officials", "posts", "speech", "speech_exact"
 	"event_kind", "event_name", "event_date", "chairs", "participants", "items"}
 
 // printReading prints a table of F1 by measure, a column for each variant.
-func printReading(w io.Writer, articles int, columns []column) {
-	fmt.Fprintf(w, "F1 on %d articles:\n\n| measure |", articles)
+func printReading(w io.Writer, columns []column) {
+	fmt.Fprint(w, "| F1 |")
 	for _, c := range columns {
 		fmt.Fprintf(w, " %s |", c.name)
 	}
@@ -34,7 +34,7 @@ func printReading(w io.Writer, articles int, columns []column) {
 // baselines.
 func (s scorer) summaries(w io.Writer) error {
 	out, err := python(filepath.Join(s.dir, "score_summary.py"), "--json", "--baselines",
-		filepath.Join(s.dir, "dev"), filepath.Join(s.tmp, variants[0].name+".jsonl"))
+		filepath.Join(s.tmp, variants[0].name), filepath.Join(s.tmp, variants[0].name+".jsonl"))
 	if err != nil {
 		return err
 	}
