@@ -60,6 +60,7 @@ type pageLine struct {
 	head, tail bool // it may stand there
 	labels     int  // strong labels
 	weak       int
+	dated      bool // a weak label is followed by a date in digits
 	persons    int
 	furniture  bool
 }
@@ -87,6 +88,7 @@ func (a *apparatus) read(line string) (p pageLine) {
 		if n > 0 && colon(line[at+n:]) {
 			p.count(w.kind)
 			at += n
+			p.dated = p.dated || w.kind == "weak" && dateLength(strings.TrimLeft(line[at:], " :：")) > 0
 			continue
 		}
 		if at == 0 {
@@ -110,7 +112,7 @@ func (p *pageLine) count(kind string) {
 
 // sure reports whether the labels are enough to take the line out of the body.
 func (p pageLine) sure() bool {
-	return p.furniture || p.labels > 0 || p.persons > 0 || p.weak > 1
+	return p.furniture || p.labels > 0 || p.persons > 0 || p.weak > 1 || p.dated
 }
 
 // wordAt returns the longest word that s begins with and its length.

@@ -44,7 +44,7 @@ func isNameList(s string) bool {
 // isRemark reports whether s, in brackets at the very end of an article, is too
 // short to be a sentence: （据柳城日报）, （上接1版）.
 func isRemark(s string) bool {
-	return utf8.RuneCountInString(s) <= 20 && !strings.ContainsAny(s, "。，；！？")
+	return utf8.RuneCountInString(s) <= 30 && !strings.ContainsAny(s, "。，；！？")
 }
 
 // isBody reports whether s ends like the name of a body.

@@ -3,7 +3,6 @@ package text
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 const (
@@ -37,7 +36,7 @@ func (l *layout) cutHeads(clean string) {
 			}
 			return
 		}
-		line := pageWords().read(s)
+		line := pageWords().read(s[dateLength(s):])
 		switch {
 		case line.head && line.sure() || isDate(s):
 			l.heads = append(l.heads, p)
@@ -81,71 +80,12 @@ func isDate(s string) bool {
 	return digits >= 6 && digits <= 18
 }
 
-// cutTails takes out the lines of labels and furniture at the bottom.
-func (l *layout) cutTails(clean string) {
-	end := len(l.paragraphs)
-	for i := end - 1; i > 0 && i >= end-tailLines; i-- {
-		p := l.paragraphs[i]
-		s := clean[p.Start:p.End]
-		line := pageWords().read(s)
-		if !(line.tail && line.sure()) && strings.Trim(s, "|-—*_= 0123456789") != "" {
-			break
-		}
-		l.tails = append(l.tails, p)
-		if line.persons > 0 {
-			l.bylines = append(l.bylines, p)
-		}
-		l.paragraphs = l.paragraphs[:i]
+// dateLength returns the length of the date and time that s begins with, and
+// the blanks behind it; 0 when there is none.
+func dateLength(s string) int {
+	n := len(s) - len(strings.TrimLeft(s, "0123456789-/:. |"))
+	if !isDate(s[:n]) {
+		return 0
 	}
-	slices.Reverse(l.tails)
-}
-
-// cutSignatures takes out the bylines and remarks in brackets behind the last
-// sentence of a story: （记者甲）, （完）.
-func (l *layout) cutSignatures(clean string) {
-	last := len(l.paragraphs) - 1
-	var cut []Range
-	for i := last; i >= 0; i-- {
-		p := l.paragraphs[i]
-		open := finalBracket(clean[p.Start:p.End])
-		if open < 0 {
-			continue
-		}
-		sign := Range{p.Start + open, p.End}
-		body := strings.Trim(clean[sign.Start:sign.End], "（）【】() ")
-		switch {
-		case isByline(body) || open > 0 && isNameList(body):
-			l.bylines = append(l.bylines, sign)
-		case body == "完" || open > 0 && i == last && isRemark(body):
-		default:
-			continue
-		}
-		cut = append(cut, sign)
-		l.paragraphs[i] = trim(clean, Range{p.Start, sign.Start})
-		if i == last && l.paragraphs[i].Len() == 0 {
-			last--
-		}
-	}
-	l.paragraphs = slices.DeleteFunc(l.paragraphs, func(p Range) bool { return p.Len() == 0 })
-	l.tails = append(l.tails, cut...)
-	slices.SortFunc(l.tails, func(a, b Range) int { return a.Start - b.Start })
-}
-
-// finalBracket returns where the bracket that s ends with opens, when it
-// stands behind a final mark or is all of s; -1 when there is none.
-func finalBracket(s string) int {
-	if !strings.HasSuffix(s, "）") && !strings.HasSuffix(s, "】") {
-		return -1
-	}
-	open := strings.LastIndexAny(s[max(0, len(s)-3*maxByline):], "（【")
-	if open < 0 {
-		return -1
-	}
-	open += max(0, len(s)-3*maxByline)
-	if before := strings.TrimRight(s[:open], " ”’」』）"); before != "" {
-		if r, _ := utf8.DecodeLastRuneInString(before); !strings.ContainsRune("。！？…", r) {
-			return -1
-		}
-	}
-	return open
+	return n
 }
