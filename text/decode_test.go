@@ -85,6 +85,78 @@ func TestDeclaredEncodingIsAHint(t *testing.T) {
 	require.Equal(t, "utf-8", x.Report().Encoding)
 }
 
+// What is cut off within a character, or short, is found too.
+func TestEncodingsOfBeginnings(t *testing.T) {
+	for name := range encoders {
+		raw, _ := encode(t, name, article)
+		for _, n := range []int{20, 21, 22, 23, 50, 51, 200, 201, 202, 203} {
+			x, err := Decode(raw[:n])
+			require.NoError(t, err)
+			require.Equal(t, name, x.Report().Encoding, "%d bytes", n)
+		}
+	}
+	for n := 4; n < 60; n++ {
+		x, err := Decode([]byte(article)[:n])
+		require.NoError(t, err)
+		require.Equal(t, "utf-8", x.Report().Encoding, "%d bytes", n)
+	}
+}
+
+func TestEncodingsOfLinesThatBeginInASCII(t *testing.T) {
+	const line = "2025/09/24 22:44 A股\n柳城市召开会议。"
+	for name := range encoders {
+		if name == "big5" {
+			continue
+		}
+		raw, _ := encode(t, name, line)
+		x, err := Decode(raw)
+		require.NoError(t, err)
+		require.Equal(t, name, x.Report().Encoding)
+		require.Equal(t, line, x.Decoded())
+	}
+}
+
+func TestCharactersOfTheLargerSets(t *testing.T) {
+	for name, c := range map[string]struct{ declared, text string }{
+		"hkscs":                 {"big5-hkscs", "深水埗嘅會議，佢哋喺度睇咗啲嘢"},
+		"four bytes of gb18030": {"gb18030", "㐀𠀀龦会议ᠠ"},
+		"gbk":                   {"gbk", "朱镕基、陈喆、国務院會議"},
+	} {
+		e := encoders["gb18030"]
+		if name == "hkscs" {
+			e = encoders["big5"]
+		}
+		raw, err := e.NewEncoder().Bytes([]byte(c.text))
+		require.NoError(t, err, name)
+		x, err := Decode(raw, WithEncoding(c.declared))
+		require.NoError(t, err)
+		require.Equal(t, c.text, x.Decoded(), name)
+		require.Zero(t, x.Report().Invalid, name)
+		checkText(t, raw)
+	}
+}
+
+// Each character of the two-byte sets decodes as x/text decodes it.
+func TestPairsAreThoseOfTheEncodings(t *testing.T) {
+	for name, e := range map[Encoding]encoding.Encoding{GB18030: simplifiedchinese.GB18030, Big5: traditionalchinese.Big5} {
+		read := name.reader()
+		for lead := 0x81; lead <= 0xFE; lead++ {
+			for trail := 0x40; trail <= 0xFE; trail++ {
+				pair := []byte{byte(lead), byte(trail)}
+				want, err := e.NewDecoder().Bytes(pair)
+				require.NoError(t, err)
+				r, size := read(pair)
+				if r != utf8.RuneError {
+					require.Equal(t, string(want), string(r), "% X", pair)
+					require.Equal(t, 2, size)
+				} else {
+					require.True(t, strings.ContainsRune(string(want), r) || utf8.RuneCount(want) > 1, "% X", pair)
+				}
+			}
+		}
+	}
+}
+
 func TestByteOrderMarks(t *testing.T) {
 	le, _ := encode(t, "utf-16le", "会议")
 	be, _ := encode(t, "utf-16be", "会议")

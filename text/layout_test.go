@@ -101,6 +101,11 @@ func TestHeadsAndTails(t *testing.T) {
 			body: []string{"市委开会。", "研究工作。"},
 		},
 		{
+			name: "lost blanks are no part of the paragraph",
+			text: "????市委开会。\n????研究工作。",
+			body: []string{"市委开会。", "研究工作。"},
+		},
+		{
 			name:  "the end of a dispatch",
 			text:  "市委开会。（据柳城日报）\n（完）",
 			body:  []string{"市委开会。"},

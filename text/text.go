@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -70,14 +71,17 @@ func (t *Text) adopt(c *cleaner) []Edit {
 	return edits
 }
 
-// debris returns the clean bytes of anti-copy strings and mojibake, in order.
+// debris returns the clean bytes of anti-copy strings, mojibake and question
+// marks that stand for lost blanks, in order.
 func (t *Text) debris() []Range {
 	var out []Range
 	for _, e := range t.report.Edits {
-		if e.Rule != RuleJunk && e.Rule != RuleMojibake {
+		switch e.Rule {
+		case RuleJunk, RuleMojibake, RuleSlip:
+		default:
 			continue
 		}
-		if r, ok := t.Range(e.Span); ok {
+		if r, ok := t.Range(e.Span); ok && (e.Rule != RuleSlip || strings.Trim(t.Slice(r), "?") == "") {
 			out = append(out, r)
 		}
 	}

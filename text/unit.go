@@ -26,7 +26,7 @@ func (e Encoding) reader() unitReader {
 	case UTF16BE:
 		return func(b []byte) (rune, int) { return readUTF16(b, 1, 0) }
 	case GB18030:
-		return readGB18030
+		return gb18030Reader()
 	case Big5:
 		return readBig5
 	case HZ:
@@ -53,30 +53,37 @@ func readUTF16(b []byte, lo, hi int) (rune, int) {
 	return r, 4
 }
 
-func readGB18030(b []byte) (rune, int) {
-	switch {
-	case b[0] < 0x80:
-		return rune(b[0]), 1
-	case b[0] == 0x80 || b[0] == 0xFF || len(b) < 2:
-		return utf8.RuneError, 1
-	case '0' <= b[1] && b[1] <= '9':
-		return readFour(b)
+// gb18030Reader reads GB18030 and, which it contains, GBK and GB2312.
+func gb18030Reader() unitReader {
+	table := gbPairs()
+	dec := simplifiedchinese.GB18030.NewDecoder()
+	return func(b []byte) (rune, int) {
+		switch {
+		case b[0] < 0x80:
+			return rune(b[0]), 1
+		case b[0] == 0x80 || b[0] == 0xFF || len(b) < 2:
+			return utf8.RuneError, 1
+		case '0' <= b[1] && b[1] <= '9':
+			return readFour(dec, b)
+		}
+		r := table[int(b[0]&0x7F)<<8|int(b[1])]
+		if r == utf8.RuneError {
+			return r, 1
+		}
+		return r, 2
 	}
-	r := gbPairs()[int(b[0]&0x7F)<<8|int(b[1])]
-	if r == utf8.RuneError {
-		return r, 1
-	}
-	return r, 2
 }
 
 // readFour reads a character of four bytes.
-func readFour(b []byte) (rune, int) {
+func readFour(dec *encoding.Decoder, b []byte) (rune, int) {
 	if len(b) < 4 {
 		return utf8.RuneError, 1
 	}
-	out, err := simplifiedchinese.GB18030.NewDecoder().Bytes(b[:4])
-	r, size := utf8.DecodeRune(out)
-	if err != nil || r == utf8.RuneError || size != len(out) {
+	var out [utf8.UTFMax]byte
+	dec.Reset()
+	n, _, err := dec.Transform(out[:], b[:4], true)
+	r, size := utf8.DecodeRune(out[:n])
+	if err != nil || r == utf8.RuneError || size != n {
 		return utf8.RuneError, 1
 	}
 	return r, 4
