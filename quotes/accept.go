@@ -16,7 +16,7 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, before text.R
 		k.score, k.subj = sure, subject{from: k.clause}
 		return true
 	}
-	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject || k.subj.carried) {
+	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject && k.then == thenClause || k.subj.carried) {
 		return false // 希望 inside speech belongs to it
 	}
 	d := Decision{Ask: IsCue, Range: k.at, Content: k.content, Before: before, Evidence: a.cueEvidence(p, k, open, post)}
@@ -97,6 +97,9 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	}
 	before, after := a.s[x.Start:k.at.Start], a.s[k.at.End:x.End]
 	if strings.HasPrefix(after, "的") || strings.HasSuffix(before, "被") || strings.HasSuffix(before, "以") {
+		return true
+	}
+	if !a.startsToken(k.at.Start) && !a.endsToken(k.at.End) { // 正｜确认｜识
 		return true
 	}
 	if k.cue.frame.has(nounFrame) && a.lex.set("listing").closes(before) { // 精神和要求

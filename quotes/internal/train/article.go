@@ -24,6 +24,7 @@ type article struct {
 	gold      []speech
 	at        []int // which speech a source byte is said in, counted from 1; 0 for none
 	decisions []decision
+	answers   map[label]bool // of a labelled article, which has no reading
 }
 
 // A speech is one entry of a reading: what was said, as source bytes of letters and digits.

@@ -94,14 +94,15 @@ type prior struct {
 // models are the weights of each question by feature.
 type models map[quotes.Ask]map[string]float64
 
-// fit learns the models from the articles for whose index keep holds.
-func fit(articles []*article, p prior, keep func(int) bool) (models, error) {
+// fit learns the models from the articles for whose index keep holds, and
+// from the labelled ones.
+func fit(articles, labelled []*article, p prior, keep func(int) bool) (models, error) {
 	m := models{}
 	for _, ask := range []quotes.Ask{quotes.IsCue, quotes.RunsOn} {
 		var all []decision
 		seen := map[string]int{}
-		for i, x := range articles {
-			if !keep(i) {
+		for i, x := range slices.Concat(articles, labelled) {
+			if i < len(articles) && !keep(i) {
 				continue
 			}
 			here := map[string]bool{}
@@ -162,10 +163,10 @@ func (m models) judge(d quotes.Decision) bool {
 }
 
 // validate measures every article with models fitted without it.
-func validate(articles []*article, o options) (*report, error) {
+func validate(articles, labelled []*article, o options) (*report, error) {
 	r := &report{}
 	for f := range o.folds {
-		m, err := fit(articles, o.prior, func(i int) bool { return i%o.folds != f })
+		m, err := fit(articles, labelled, o.prior, func(i int) bool { return i%o.folds != f })
 		if err != nil {
 			return nil, err
 		}

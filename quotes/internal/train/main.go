@@ -2,7 +2,7 @@
 // let speech run on over a sentence, on articles read by hand, and prints how
 // well they do in cross-validation.
 //
-//	go run ./quotes/internal/train [-write] [-folds N] DIR...
+//	go run ./quotes/internal/train [-write] [-folds N] [-news DIR] DIR...
 //	go run ./quotes/internal/train -measure [-ideal] [-errors N] DIR...
 //
 // Each DIR holds articles ID.txt and their readings ID.json with "speeches":
@@ -22,6 +22,7 @@ import (
 
 type options struct {
 	out     string
+	news    string
 	write   bool
 	measure bool
 	ideal   bool
@@ -34,6 +35,7 @@ type options struct {
 func main() {
 	var o options
 	flag.StringVar(&o.out, "out", "quotes/data", "the folder of the models")
+	flag.StringVar(&o.news, "news", "", "the folder with the articles of labels.tsv, which are learned from too")
 	flag.BoolVar(&o.write, "write", false, "write the models fitted on all articles")
 	flag.BoolVar(&o.measure, "measure", false, "measure the models in the tree on the articles")
 	flag.BoolVar(&o.ideal, "ideal", false, "with -measure: every decision of the models made right")
@@ -76,7 +78,17 @@ func run(w io.Writer, o options, dirs []string) error {
 	if err := learn(articles); err != nil {
 		return err
 	}
-	r, err := validate(articles, o)
+	var labelled []*article
+	if o.news != "" {
+		var err error
+		if labelled, err = readLabelled(o.news); err != nil {
+			return err
+		}
+		if err := learnLabelled(labelled); err != nil {
+			return err
+		}
+	}
+	r, err := validate(articles, labelled, o)
 	if err != nil {
 		return err
 	}
@@ -85,13 +97,16 @@ func run(w io.Writer, o options, dirs []string) error {
 	if !o.write {
 		return nil
 	}
-	m, err := fit(articles, o.prior, func(int) bool { return true })
+	m, err := fit(articles, labelled, o.prior, func(int) bool { return true })
 	if err != nil {
 		return err
 	}
 	origin := fmt.Sprintf("%d articles of", len(articles))
 	for _, dir := range dirs {
 		origin += " " + filepath.Base(filepath.Dir(dir)) + "/" + filepath.Base(dir)
+	}
+	if len(labelled) > 0 {
+		origin += fmt.Sprintf(" and decisions on %d of data/news", len(labelled))
 	}
 	return m.write(o.out, origin)
 }

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bufio"
+	_ "embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/quotes"
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+//go:embed labels.tsv
+var labels string
+
+// A label is the answer to one question, made by hand.
+type label struct {
+	ask quotes.Ask
+	at  int // source byte where the cue or the sentence begins
+}
+
+// readLabelled reads the articles of labels.tsv below dir. Their decisions are made by the labels;
+// where there is none the models in the tree decide and nothing is learned.
+func readLabelled(dir string) ([]*article, error) {
+	answers := map[string]map[label]bool{}
+	var order []string
+	lines := bufio.NewScanner(strings.NewReader(labels))
+	for n := 1; lines.Scan(); n++ {
+		if strings.HasPrefix(lines.Text(), "#") {
+			continue
+		}
+		f := strings.Split(lines.Text(), "\t")
+		if len(f) != 4 {
+			return nil, fmt.Errorf("labels.tsv:%d: want 4 columns, have %d", n, len(f))
+		}
+		at, err := strconv.Atoi(f[2])
+		if err != nil {
+			return nil, fmt.Errorf("labels.tsv:%d: %w", n, err)
+		}
+		if answers[f[0]] == nil {
+			answers[f[0]] = map[label]bool{}
+			order = append(order, f[0])
+		}
+		answers[f[0]][label{quotes.Ask(f[1]), at}] = f[3] == "yes"
+	}
+	segmenter, err := segment.New()
+	if err != nil {
+		return nil, err
+	}
+	recognizer, err := entities.New()
+	if err != nil {
+		return nil, err
+	}
+	var all []*article
+	for _, name := range order {
+		raw, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			return nil, err
+		}
+		x := &article{id: name, answers: answers[name]}
+		if x.text, err = text.Decode(raw); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		x.doc = segmenter.Segment(x.text)
+		x.found = recognizer.Recognize(x.doc)
+		all = append(all, x)
+	}
+	return all, lines.Err()
+}
+
+// learnLabelled notes the labelled decisions of each article.
+func learnLabelled(articles []*article) error {
+	for _, x := range articles {
+		_, err := x.attribute(func(d quotes.Decision) bool {
+			yes, ok := x.answers[label{d.Ask, x.text.Span(d.Range).Start}]
+			if !ok {
+				return d.Sure || d.Score > 0
+			}
+			x.decisions = append(x.decisions, decision{d.Ask, slices.Clone(d.Evidence), yes})
+			return yes
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
