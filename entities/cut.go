@@ -1,8 +1,6 @@
 package entities
 
 import (
-	"strings"
-
 	"github.com/xinwen-go/xinwen/segment"
 )
 
@@ -17,7 +15,8 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 	score := 0
 	if t[0].Start < at {
 		score += insideToken
-		if t[0].Tag == segment.PlaceName {
+		switch t[0].Tag {
+		case segment.PlaceName, segment.Idiom, segment.SetPhrase:
 			score += insideToken
 		}
 	}
@@ -35,7 +34,7 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 	}
 	if t[0].End == end {
 		w := wholeToken(t[0].Tag, end-at, left, surname)
-		if c, _ := p.last(end); w == tagged && strings.ContainsRune("及和与在说率就将等都", c) {
+		if c, _ := p.last(end); w == tagged && starts(&p.follower, string(c)) {
 			w -= tagged - 4
 		}
 		return w
@@ -90,7 +89,7 @@ func (p *page) twoTokens(a, b segment.Token) int {
 	}
 	_, n := p.next(b.Start)
 	switch {
-	case n == b.Len() && starts(&p.follower, p.clean[b.Start:]):
+	case n == b.Len() && (starts(&p.follower, p.clean[b.Start:]) || a.Tag != segment.PersonName && p.functional(b.Start)):
 		return insideToken
 	case a.Tag == segment.PersonName && n == b.Len():
 		return restOfName

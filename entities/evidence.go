@@ -2,6 +2,8 @@ package entities
 
 import (
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/segment"
 )
 
 // leftEvidence weighs what stands before a name.
@@ -11,7 +13,10 @@ func (p *page) leftEvidence(at int) int {
 		return 0
 	}
 	if n, v := p.headBefore(b); n > 0 {
-		if v >= 0 && p.heads[v].weak() || !p.tokenBegins(at) {
+		switch {
+		case p.taggedPerson(p.ranked(b - n)):
+			return afterTitle / 4
+		case v >= 0 && p.heads[v].weak() || !p.tokenBegins(at):
 			return afterTitle / 2
 		}
 		return afterTitle
@@ -24,6 +29,14 @@ func (p *page) leftEvidence(at int) int {
 		return clauseStart
 	}
 	return 0
+}
+
+// taggedPerson reports whether a token tagged as a person, who would hold the
+// post that begins there, ends at at.
+func (p *page) taggedPerson(at int) bool {
+	_, size := p.last(at)
+	i, ok := p.token(at - size)
+	return ok && p.doc.Tokens[i].End == at && p.doc.Tokens[i].Tag == segment.PersonName
 }
 
 // listEvidence weighs whether a name ends at end.

@@ -162,10 +162,15 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	t := p.doc.Tokens[i]
 	if p.holdsName(t.Start, at) {
 		n := p.names[p.nameAfter(t.Start)]
-		if _, place := p.notAfter.Lookup(p.clean[n.End:at]); place && n.End < at {
-			return n.Start, true
+		if n.End < at {
+			if _, place := p.notAfter.Lookup(p.clean[n.End:at]); place {
+				return n.Start, true
+			}
 		}
 		return at, false
+	}
+	if start := p.placeAcross(t.Start, at); start < t.Start {
+		return start, true
 	}
 	w := p.clean[t.Start:at]
 	if b, _ := p.last(t.Start); (isDigit(b) || isDigit(c)) && !p.numbered(w) {
@@ -189,6 +194,20 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 		return t.Start, true
 	}
 	return t.Start, p.bodyTag(t.Tag, w)
+}
+
+// placeAcross returns the start of a place of the list that lies across the
+// start of a token, which the segmenter cut (云|溪县委), else start. at is the
+// end of the token's part in question.
+func (p *page) placeAcross(start, at int) int {
+	for end := start; end < at; {
+		_, n := p.next(end)
+		end += n
+		if k, _ := p.places.Suffix(p.clean[:end]); k > end-start {
+			return end - k
+		}
+	}
+	return start
 }
 
 // inner reports whether a noun stands before token i, so that a verb of one

@@ -44,7 +44,9 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	for _, x := range r.finders {
 		seen = append(seen, x.find(d)...)
 	}
-	p.names = p.resolve(p.allNames(seen))
+	all := p.allNames(seen)
+	p.compare(all)
+	p.names = p.resolve(all)
 	p.fillSlots()
 	p.spread()
 	p.group()

@@ -7,21 +7,60 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// resolve keeps, of overlapping names, the one with the higher score, then
-// the longer, then the earlier, after names seen at several places have
-// strengthened one another.
-func (p *page) resolve(found []name) []name {
-	seen := map[string]int{}
+const (
+	repeated  = 12  // each further place of a name speaks for it
+	repeats   = 3   // … at most so many times
+	thingName = -60 // it names a thing at one of its places
+)
+
+// compare makes the places of one name strengthen one another, or weaken when
+// one of them shows that it names a thing (台风“杜苏”, 王屋景区).
+func (p *page) compare(found []name) {
+	type places struct{ names, things int }
+	seen := map[string]*places{}
 	for _, n := range found {
+		s := p.nameText(n.Range)
+		x := seen[s]
+		if x == nil {
+			x = &places{}
+			seen[s] = x
+		}
 		if n.score > nameThreshold {
-			seen[p.nameText(n.Range)]++
+			x.names++
+		}
+		if n.rule != "dotted" && p.thingAt(n.Range) {
+			x.things++
 		}
 	}
 	for i := range found {
-		if k := seen[p.nameText(found[i].Range)]; k > 0 {
-			found[i].score += 12 * min(k-1, 3)
+		x := seen[p.nameText(found[i].Range)]
+		if x.names > 0 {
+			found[i].score += repeated * min(x.names-1, repeats)
+		}
+		if x.things > 0 && found[i].score < certain {
+			found[i].score += thingName
 		}
 	}
+}
+
+// thingAt reports whether what stands around r shows that it names a thing.
+func (p *page) thingAt(r text.Range) bool {
+	before := strings.TrimSuffix(p.clean[:r.Start], "“")
+	if ends(&p.thing, before) {
+		return true
+	}
+	after := p.clean[r.End:]
+	if rest, quoted := strings.CutPrefix(after, "”"); quoted && len(before) < r.Start {
+		return strings.HasPrefix(rest, "号")
+	}
+	n, _ := p.notAfter.Prefix(after)
+	_, unit := p.units.Lookup(after[:n])
+	return (n > len("村") || unit) && !p.titled(r.End)
+}
+
+// resolve keeps, of overlapping names, the one with the higher score, then
+// the longer, then the earlier.
+func (p *page) resolve(found []name) []name {
 	sort.SliceStable(found, func(a, b int) bool {
 		x, y := found[a], found[b]
 		if x.score != y.score {
