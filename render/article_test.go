@@ -79,7 +79,13 @@ func (b builder) findings() *entities.Findings {
 	liu.Posts = []entities.Post{post("县委书记", entities.Parts{Body: "县委", Title: "书记", Level: "县处", System: "party"})}
 	qiu.Posts = []entities.Post{post("县长", entities.Parts{Title: "县长", Level: "县处", System: "government"})}
 	liu.Mentions = append(liu.Mentions, entities.Mention{Form: entities.Pronoun, Range: b.at("他"), Evidence: entities.Evidence{Rule: "pronoun", Confidence: 0.6}})
+	entity := func(kind entities.Kind, s string) entities.Entity {
+		return entities.Entity{Kind: kind, Text: s, Range: b.at(s), Evidence: sure("tag")}
+	}
 	return &entities.Findings{
+		Entities: []entities.Entity{
+			entity(entities.TimeKind, "3月5日"), entity(entities.PlaceKind, "栖河"), entity(entities.OrganizationKind, "栖河县"),
+		},
 		People:  []entities.Person{su, liu, qiu},
 		Bodies:  []entities.Body{{Name: "栖河县", Mentions: []text.Range{b.at("栖河县"), b.at("栖河县", 2)}}},
 		Times:   []entities.Time{{Text: "3月5日", Value: "2018-03-05", Range: b.at("3月5日")}, {Text: "3月底", Range: b.at("3月底")}},

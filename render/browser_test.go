@@ -143,9 +143,11 @@ func (b *browser) eval(expression string, out any) {
 	}
 }
 
-// open loads a page and waits for it.
+// open loads a page and waits for it, the mouse away and the scheme light.
 func (b *browser) open(url string) {
 	b.t.Helper()
+	b.scheme("light")
+	b.call("Input.dispatchMouseEvent", object{"type": "mouseMoved", "x": 0, "y": 0}, nil)
 	b.call("Page.navigate", object{"url": url}, nil)
 	for end := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
 		var ready bool
@@ -158,7 +160,13 @@ func (b *browser) open(url string) {
 }
 
 // hover moves the mouse to the middle of the first line of an element.
-func (b *browser) hover(selector string) {
+func (b *browser) hover(selector string) { b.mouse(selector, "mouseMoved") }
+
+func (b *browser) click(selector string) {
+	b.mouse(selector, "mouseMoved", "mousePressed", "mouseReleased")
+}
+
+func (b *browser) mouse(selector string, kinds ...string) {
 	b.t.Helper()
 	var at struct{ X, Y float64 }
 	b.eval(fmt.Sprintf(`(() => {
@@ -167,7 +175,9 @@ func (b *browser) hover(selector string) {
 		const r = e.getClientRects()[0];
 		return {x: r.left + r.width / 2, y: r.top + r.height / 2};
 	})()`, selector), &at)
-	b.call("Input.dispatchMouseEvent", object{"type": "mouseMoved", "x": at.X, "y": at.Y}, nil)
+	for _, kind := range kinds {
+		b.call("Input.dispatchMouseEvent", object{"type": kind, "x": at.X, "y": at.Y, "button": "left", "clickCount": 1}, nil)
+	}
 }
 
 func (b *browser) press(key string) {
@@ -179,8 +189,10 @@ func (b *browser) press(key string) {
 
 var keyCodes = map[string]int{"Tab": 9, "Escape": 27}
 
-// scheme sets the colours the reader's system prefers: light or dark.
+// scheme sets the colours the reader's system prefers, light or dark.
 func (b *browser) scheme(name string) {
 	b.t.Helper()
-	b.call("Emulation.setEmulatedMedia", object{"features": []object{{"name": "prefers-color-scheme", "value": name}}}, nil)
+	b.call("Emulation.setEmulatedMedia", object{"media": "", "features": []object{
+		{"name": "prefers-color-scheme", "value": name}, {"name": "prefers-reduced-motion", "value": "reduce"},
+	}}, nil)
 }

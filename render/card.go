@@ -12,6 +12,7 @@ type card struct {
 	*Reading
 	unit     Unit
 	Title    string
+	Caution  string // that the source is damaged, "" when it is not
 	Facts    []fact // of the main event
 	Further  []further
 	Speakers []speaker
@@ -70,15 +71,22 @@ func (q said) At() *Extent {
 func newCard(a *xinwen.Article, unit Unit) *card {
 	r := NewReading(a, unit)
 	c := &card{Reading: r, unit: unit, Title: r.ID, Speakers: speakers(r)}
+	if n := len(r.Damage); n > 0 {
+		c.Caution = "注意：原文有 " + strconv.Itoa(n) + " 处缺损，附近的内容可能不全。"
+	}
 	people := directory(r.People)
 	if r.Event != nil {
-		c.Title, c.Facts = title(r.Event), people.facts(r.Event)
+		c.Title = title(r.Event)
 	}
 	if t := r.Summary.Title; t != nil {
 		c.Title = t.Text
 	}
+	if r.Event != nil {
+		c.Facts = people.facts(r.Event, c.Title)
+	}
 	for i := range r.Events {
-		c.Further = append(c.Further, further{title(&r.Events[i]), people.facts(&r.Events[i])})
+		e := &r.Events[i]
+		c.Further = append(c.Further, further{title(e), people.facts(e, title(e))})
 	}
 	return c
 }

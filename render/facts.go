@@ -26,15 +26,18 @@ func (d people) named(name, note string) value {
 	return v
 }
 
-// facts returns the record of e, without what is empty.
-func (d people) facts(e *Event) []fact {
+// facts returns the record of e that stands under a title, without what is
+// empty and the name where that is the title.
+func (d people) facts(e *Event, title string) []fact {
 	var fs []fact
 	add := func(label string, values ...value) {
 		if len(values) > 0 && values[0].Text != "" {
 			fs = append(fs, fact{label, values})
 		}
 	}
-	add("名称", words(e.Name))
+	if name := words(e.Name); name.Text != title {
+		add("名称", name)
+	}
 	add("类别", value{Text: label("kind", e.Kind)})
 	add("届次", value{Text: e.Series})
 	add("时间", when(e))

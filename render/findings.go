@@ -29,6 +29,9 @@ func findings(r *Reading) []finding {
 		for _, c := range q.Content {
 			all = append(all, finding{label("mode", q.Mode), named(q.Speaker) + " " + c.Text, c.Extent, q.Evidence})
 		}
+		for _, d := range q.Directives {
+			all = append(all, finding{"要求", label("modality", d.Modality) + " " + d.Text, d.Extent, q.Evidence})
+		}
 	}
 	if r.Event != nil {
 		all = append(all, eventFindings(r.Event)...)
@@ -50,6 +53,15 @@ func eventFindings(e *Event) []finding {
 		if f.Phrase != nil {
 			all = append(all, finding{f.kind, f.Text, f.Extent, why})
 		}
+	}
+	for _, g := range e.Groups {
+		all = append(all, finding{"其他与会", g.Text, g.Extent, why})
+	}
+	for _, d := range e.Documents {
+		all = append(all, finding{"文件", d.Text, d.Extent, why})
+	}
+	for _, n := range e.NextSteps {
+		all = append(all, finding{"下一步", n.Text, n.Extent, why})
 	}
 	for _, i := range e.Items {
 		all = append(all, finding{"议定", i.Act + " " + i.Object, i.Extent, why})

@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "write the golden files")
 
 // forms are the forms of a reading by the endings of their golden files.
 var forms = map[string]func(io.Writer, *xinwen.Article, Unit) error{
-	"json": JSON, "md": Markdown, "txt": Text, "html": HTML,
+	"json": JSON, "md": Markdown, "txt": Text, "evidence.txt": Evidence, "html": HTML,
 }
 
 func TestGolden(t *testing.T) {

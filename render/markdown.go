@@ -10,14 +10,14 @@ import (
 )
 
 // Markdown writes the Reading of a for people, in CommonMark with the tables
-// of GitHub: the card (event, digest, people, who said what with its demands,
-// what was decided), then the evidence for each finding, whose places count unit.
+// of GitHub: the card (digest, event, what was decided, who said what with
+// its demands, people), then the evidence for each finding, whose places count unit.
 func Markdown(w io.Writer, a *xinwen.Article, unit Unit) error {
 	m := markdown{bufio.NewWriter(w)}
 	c := newCard(a, unit)
 	m.event(c)
-	m.people(c.People)
 	m.speech(c.Speakers)
+	m.people(c.People)
 	m.evidence(c.Reading)
 	return m.Flush()
 }
@@ -31,6 +31,9 @@ func (m markdown) event(c *card) {
 	m.printf("# %s\n", escape(c.Title))
 	if c.Summary.Text != "" {
 		m.printf("\n> %s\n", escape(c.Summary.Text))
+	}
+	if c.Caution != "" {
+		m.printf("\n%s\n", c.Caution)
 	}
 	m.facts(c.Facts)
 	if c.Event != nil {

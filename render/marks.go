@@ -22,6 +22,7 @@ const (
 	eventLayer // name, date, place, objects of decisions
 	speakerLayer
 	cueLayer
+	placeLayer
 	bodyLayer
 	postLayer
 	timeLayer
@@ -31,7 +32,7 @@ const (
 )
 
 var layerNames = [...]string{
-	"page", "sentence", "quote", "directive", "event", "speaker", "cue", "body", "post", "time", "person", "noise", "damage",
+	"page", "sentence", "quote", "directive", "event", "speaker", "cue", "place", "body", "post", "time", "person", "noise", "damage",
 }
 
 func (l layer) String() string { return layerNames[l] }
@@ -53,13 +54,18 @@ type marker struct {
 	unit    string
 	marks   []mark
 	marked  map[Extent]bool
+	why     map[Extent]entities.Evidence // of the entities
 	records []*record
 }
 
 func newMarker(a *xinwen.Article, c *card) *marker {
-	m := &marker{card: c, decoded: NewReading(a, decoded), unit: label("unit", c.Offsets), marked: map[Extent]bool{}}
+	m := &marker{
+		card: c, decoded: NewReading(a, decoded), unit: label("unit", c.Offsets),
+		marked: map[Extent]bool{}, why: map[Extent]entities.Evidence{},
+	}
 	m.people()
 	m.posts()
+	m.places()
 	m.bodies()
 	m.times()
 	for i := range c.Quotes {
@@ -112,7 +118,12 @@ func (m *marker) reasons(at Extent, why []string) string {
 // anchor returns the id of the mark at a stretch of the source.
 func anchor(at Extent) string { return fmt.Sprintf("at%d-%d", at.Start, at.End) }
 
-func rule(e entities.Evidence) string { return e.Rule + " " + percent(e.Confidence) }
+func rule(e entities.Evidence) string {
+	if e.Rule == "" {
+		return ""
+	}
+	return e.Rule + " " + percent(e.Confidence)
+}
 
 func (m *marker) people() {
 	for i, p := range m.card.People {
@@ -139,18 +150,29 @@ func (m *marker) posts() {
 	}
 }
 
+// places marks places, and keeps why each entity is one.
+func (m *marker) places() {
+	for i, e := range m.card.Entities {
+		m.why[e.Extent] = e.Evidence
+		if e.Kind == entities.PlaceKind.String() {
+			m.add(placeLayer, nil, e.Extent, m.decoded.Entities[i].Extent, "地点", rule(e.Evidence))
+		}
+	}
+}
+
 func (m *marker) bodies() {
 	for i, b := range m.card.Bodies {
 		r := m.record(bodyRecord("b"+strconv.Itoa(i), b))
 		for j, at := range b.Mentions {
-			m.add(bodyLayer, r, at, m.decoded.Bodies[i].Mentions[j])
+			m.add(bodyLayer, r, at, m.decoded.Bodies[i].Mentions[j], rule(m.why[at]))
 		}
 	}
 }
 
 func (m *marker) times() {
 	for i, t := range m.card.Times {
-		m.add(timeLayer, m.record(timeRecord("t"+strconv.Itoa(i), t)), t.Extent, m.decoded.Times[i].Extent)
+		r := m.record(timeRecord("t"+strconv.Itoa(i), t))
+		m.add(timeLayer, r, t.Extent, m.decoded.Times[i].Extent, rule(m.why[t.Extent]))
 	}
 }
 

@@ -10,8 +10,10 @@ import (
 // of it is described by the JSON Schema in schema/. Slices are never null.
 type Reading struct {
 	ID       string   `json:"id"`
-	Encoding string   `json:"encoding"` // the encoding the source was read in
-	Offsets  string   `json:"offsets"`  // what start and end count: bytes, runes or utf16
+	Encoding string   `json:"encoding"`         // the encoding the source was read in
+	Script   string   `json:"script,omitempty"` // simplified, traditional; "" when no character tells
+	Offsets  string   `json:"offsets"`          // what start and end count: bytes, runes or utf16
+	Entities []Entity `json:"entities"`         // all mentions of people, posts, bodies, places and times
 	People   []Person `json:"people"`
 	Bodies   []Body   `json:"bodies"`
 	Times    []Time   `json:"times"`
@@ -33,6 +35,13 @@ type Extent struct {
 type Phrase struct {
 	Text string `json:"text"`
 	Extent
+}
+
+// An Entity is one mention of a person, post, organization, place or time.
+type Entity struct {
+	Kind string `json:"kind"`
+	Phrase
+	entities.Evidence
 }
 
 // A Person is the record of one person.
@@ -118,7 +127,8 @@ func (s scale) phrase(words string, r text.Range) Phrase { return Phrase{words, 
 // NewReading returns the interchange form of a.
 func NewReading(a *xinwen.Article, unit Unit) *Reading {
 	s := scale{a.Text, unit}
-	r := &Reading{ID: a.ID, Encoding: a.Text.Report().Encoding, Offsets: unit.String()}
+	r := &Reading{ID: a.ID, Encoding: a.Text.Report().Encoding, Script: a.Text.Script().String(), Offsets: unit.String()}
+	r.Entities = each(a.Findings.Entities, s.entity)
 	r.People = each(a.Findings.People, s.person)
 	r.Bodies = each(a.Findings.Bodies, s.body)
 	r.Times = each(a.Findings.Times, func(t entities.Time) Time { return Time{s.phrase(t.Text, t.Range), t.Value} })
@@ -140,6 +150,10 @@ func (s scale) damage(report text.Report) []Damage {
 		}
 	}
 	return all
+}
+
+func (s scale) entity(e entities.Entity) Entity {
+	return Entity{e.Kind.String(), s.phrase(e.Text, e.Range), e.Evidence}
 }
 
 func (s scale) person(p entities.Person) Person {

@@ -14,19 +14,32 @@ import (
 const screen = 80
 
 // Text writes the Reading of a as plain text for a terminal of 80 columns,
-// aligned for Chinese characters of two columns: the card, then the evidence
-// for each finding, whose places count unit.
+// aligned for Chinese characters of two columns: what happened, who said
+// what with its demands, who is who. Evidence says why and where. No place is
+// printed, so that unit does not matter.
 func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 	t := terminal{bufio.NewWriter(w)}
 	c := newCard(a, unit)
 	t.heading(c.Title, "=")
-	if c.Summary.Text != "" {
-		t.entry("", "", c.Summary.Text)
-	}
+	t.entry("", "", c.Summary.Text)
+	t.entry("", "", c.Caution)
 	t.event(c)
-	t.people(c.People)
 	t.speech(c.Speakers)
-	t.evidence(c.Reading)
+	t.people(c.People)
+	return t.Flush()
+}
+
+// Evidence writes a line for each finding of a in the order of the source:
+// where it stands, counted in unit, what it is, how sure it is and which rule
+// made it. The lines are aligned for a terminal of 80 columns.
+func Evidence(w io.Writer, a *xinwen.Article, unit Unit) error {
+	t := terminal{bufio.NewWriter(w)}
+	r := NewReading(a, unit)
+	t.heading("依据（位置以"+label("unit", r.Offsets)+"计）", "=")
+	for _, f := range findings(r) {
+		place := fmt.Sprintf("%d–%d", f.Start, f.End)
+		fmt.Fprintf(t, "%14s  %s  %s  %4s  %s\n", place, pad(f.Kind, 8), pad(cut(plain(f.Text), 26), 26), percent(f.Confidence), f.Rule)
+	}
 	return t.Flush()
 }
 
@@ -34,8 +47,12 @@ func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 type terminal struct{ *bufio.Writer }
 
 func (t terminal) heading(s, line string) {
-	s = plain(s)
-	fmt.Fprintf(t, "%s\n%s\n", s, strings.Repeat(line, min(columns(s), screen)))
+	wide := 0
+	for _, l := range wrap(plain(s), screen) {
+		fmt.Fprintln(t, l)
+		wide = max(wide, columns(l))
+	}
+	fmt.Fprintln(t, strings.Repeat(line, wide))
 }
 
 func (t terminal) section(s string) {
@@ -43,8 +60,12 @@ func (t terminal) section(s string) {
 	t.heading(s, "-")
 }
 
-// entry writes s wrapped beside a head, all of it behind indent.
+// entry writes s, unless it is empty, wrapped beside a head, all of it behind
+// indent.
 func (t terminal) entry(indent, head, s string) {
+	if s == "" {
+		return
+	}
 	left := indent + head
 	hang := strings.Repeat(" ", columns(left))
 	for _, line := range wrap(plain(s), screen-len(hang)) {
@@ -104,7 +125,10 @@ func (t terminal) speech(all []speaker) {
 		return
 	}
 	t.section("讲话")
-	for _, s := range all {
+	for i, s := range all {
+		if i > 0 {
+			fmt.Fprintln(t)
+		}
 		t.entry("", "", s.Name+paren(s.Posts))
 		for _, q := range s.Quotes {
 			t.quote(q)
@@ -130,15 +154,6 @@ func (t terminal) quote(q said) {
 			head = pad("", columns(head))
 		}
 		t.entry("    ", fmt.Sprintf("%2d. [%s] ", p.Number(), label("modality", p.Demand.Modality)), p.Text())
-	}
-}
-
-// evidence lists where each finding stands and why it was made.
-func (t terminal) evidence(r *Reading) {
-	t.section("依据（位置以" + label("unit", r.Offsets) + "计）")
-	for _, f := range findings(r) {
-		place := fmt.Sprintf("%d–%d", f.Start, f.End)
-		fmt.Fprintf(t, "%14s  %s  %s  %4s  %s\n", place, pad(f.Kind, 8), pad(cut(plain(f.Text), 26), 26), percent(f.Confidence), f.Rule)
 	}
 }
 

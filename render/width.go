@@ -37,25 +37,32 @@ func pad(s string, n int) string {
 	return s + strings.Repeat(" ", max(0, n-columns(s)))
 }
 
-// wrap breaks s into lines of at most n columns. It breaks between Chinese
-// characters and at blanks; a closing mark may stand beyond the end of a line.
+// wrap breaks s into lines of at most n columns, between Chinese characters
+// and at blanks, so that no line begins with a closing mark or ends with an
+// opening one. What cannot be broken so stays whole.
 func wrap(s string, n int) []string {
 	var lines []string
-	start, at, used := 0, 0, 0
-	for at < len(s) {
+	start, used := 0, 0  // of the line
+	stop, beyond := 0, 0 // where the line may end, and the columns behind that
+	before := ""
+	for at := 0; at < len(s); {
 		unit := s[at : at+unitLen(s[at:])]
-		wide := columns(unit)
-		if used > 0 && used+wide > n && !closes(unit) {
-			lines = append(lines, strings.TrimRight(s[start:at], " "))
-			start, used = at, 0
-			if unit == " " {
-				start, wide = at+1, 0
-			}
+		if !closes(unit) && !opens(before) {
+			stop, beyond = at, 0
 		}
+		wide := columns(unit)
+		if unit == " " && used+wide > n {
+			wide = 0 // at the end of a line nobody sees it
+		}
+		if used+wide > n && stop > start {
+			lines = append(lines, strings.TrimRight(s[start:stop], " "))
+			start, used, beyond = stop, beyond, 0
+		}
+		used, beyond = used+wide, beyond+wide
 		at += len(unit)
-		used += wide
+		before = unit
 	}
-	return append(lines, s[start:])
+	return append(lines, strings.TrimRight(s[start:], " "))
 }
 
 // unitLen returns the length of what must not be broken: a character, or a
@@ -72,7 +79,12 @@ func unitLen(s string) int {
 	return n
 }
 
-func closes(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune("，。、；：？！）》”’」』】…,.;:?!)", r)
+func closes(unit string) bool {
+	r, _ := utf8.DecodeRuneInString(unit)
+	return strings.ContainsRune(" ，。、；：？！）》〉”’」』】…—,.;:?!)%", r)
+}
+
+func opens(unit string) bool {
+	r, _ := utf8.DecodeRuneInString(unit)
+	return strings.ContainsRune("（《〈“‘「『【(", r)
 }

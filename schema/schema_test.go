@@ -163,7 +163,7 @@ func TestTheSchemaHasTheKeysOfTheTypes(t *testing.T) {
 	doc := parsed(t)
 	defs := doc["$defs"].(object)
 	for name, typ := range map[string]reflect.Type{
-		"extent": reflect.TypeFor[render.Extent](), "phrase": reflect.TypeFor[render.Phrase](),
+		"entity": reflect.TypeFor[render.Entity](), "extent": reflect.TypeFor[render.Extent](), "phrase": reflect.TypeFor[render.Phrase](),
 		"person": reflect.TypeFor[render.Person](), "post": reflect.TypeFor[render.Post](),
 		"mention": reflect.TypeFor[render.Mention](), "body": reflect.TypeFor[render.Body](),
 		"time": reflect.TypeFor[render.Time](), "roster": reflect.TypeFor[render.Roster](),

@@ -17,13 +17,14 @@ var writers = map[string]func(io.Writer, *xinwen.Article, render.Unit) error{
 	"markdown": render.Markdown,
 	"html":     render.HTML,
 	"text":     render.Text,
+	"evidence": render.Evidence,
 }
 
 // spaced are the forms that have an empty line between articles.
-var spaced = map[string]bool{"markdown": true, "text": true}
+var spaced = map[string]bool{"markdown": true, "text": true, "evidence": true}
 
 func analyze(c *call) error {
-	format := c.flags.String("format", "json", "form of the reading: json, jsonl, markdown, html or text")
+	format := c.flags.String("format", "json", "form of the reading: json, jsonl, markdown, html, text or evidence")
 	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
 	offsets := c.flags.String("offsets", "bytes", "what offsets count: bytes, runes or utf16")
 	encoding := c.flags.String("encoding", "", "the encoding declared for the input, a hint")
@@ -32,7 +33,7 @@ func analyze(c *call) error {
 	}
 	write, ok := writers[*format]
 	if !ok {
-		return errUsage{fmt.Errorf("unknown format %q: want json, jsonl, markdown, html or text", *format)}
+		return errUsage{fmt.Errorf("unknown format %q: want json, jsonl, markdown, html, text or evidence", *format)}
 	}
 	if *format == "html" && (*perLine || c.flags.NArg() > 1) {
 		return errUsage{errors.New("html is one page for one article: name one FILE, without --lines")}

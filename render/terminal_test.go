@@ -1,0 +1,30 @@
+package render
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// No line is wider than a terminal or ends with blanks.
+func TestTextFitsTheScreen(t *testing.T) {
+	files, err := filepath.Glob("../testdata/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var out bytes.Buffer
+		require.NoError(t, Text(&out, read(t, string(raw)), Bytes))
+		for line := range strings.Lines(out.String()) {
+			line = strings.TrimSuffix(line, "\n")
+			assert.LessOrEqual(t, columns(line), screen, line)
+			assert.Equal(t, strings.TrimRight(line, " "), line)
+		}
+	}
+}
