@@ -146,7 +146,14 @@ func named(p Speaker) string {
 	return "来源未定（" + strings.Join(who, "、") + "）"
 }
 
-func percent(p float64) string { return strconv.Itoa(int(p*100+0.5)) + "%" }
+// percent returns p as people read it: what is not certain stays under 100%.
+func percent(p float64) string {
+	n := int(p*100 + 0.5)
+	if p < 1 {
+		n = min(n, 99)
+	}
+	return strconv.Itoa(n) + "%"
+}
 
 // posts returns the posts of p, each once.
 func posts(p Person) string {

@@ -95,7 +95,7 @@ func (m markdown) speech(all []speaker) {
 	}
 	m.printf("\n## 讲话\n")
 	for _, s := range all {
-		m.printf("\n### %s\n", escape(s.Name))
+		m.printf("\n### %s\n", escape(s.Name+paren(s.Posts)))
 		for _, q := range s.Quotes {
 			m.quote(q)
 		}

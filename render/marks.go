@@ -143,7 +143,7 @@ func (m *marker) posts() {
 			if r == nil {
 				r = m.record(postRecord("o"+strconv.Itoa(len(held)), q))
 				held[q.Extent] = r
-				m.add(postLayer, r, q.Extent, m.decoded.People[i].Posts[j].Extent, rule(q.Evidence))
+				m.add(postLayer, r, q.Extent, m.decoded.People[i].Posts[j].Extent)
 			}
 			r.heldBy(p, i)
 		}
