@@ -12,6 +12,9 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, before text.R
 	if k.then == thenNothing && !post || a.noCue(p, k) || a.beforeByline(&p.sentences[k.sent], k.at.End) {
 		return false
 	}
+	if k.cue == bareCue {
+		return a.isBare(k)
+	}
 	if open != nil && open.sent == k.sent && a.again(k) {
 		k.score, k.subj = sure, subject{from: k.clause}
 		return true
@@ -121,13 +124,12 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if !k.cue.frame.has(clauseFrame) || k.shadowed {
 		return true
 	}
-	stop, ok := x.pauseAfter(k.content)
-	end := x.End
-	if ok {
-		end = stop.at
+	r := text.Range{Start: k.content, End: x.End}
+	if stop, ok := x.pauseAfter(k.content); ok {
+		r.End = stop.at
 	}
-	head := a.s[k.content:end]
-	if len(head) <= maxNoun && a.lex.set("announce").closes(head) {
+	head := a.s[r.Start:r.End]
+	if len(head) <= maxNoun && a.lex.set("announce").closes(head) && !a.hasVerb(r) {
 		return true
 	}
 	if k.cue.act == Announcement && a.closesEvent(a.s[k.content:x.End]) {

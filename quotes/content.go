@@ -140,12 +140,12 @@ func (a *article) demanding(r text.Range) bool {
 func (a *article) carryOn(p *paragraph, i int, open *running, newParagraph bool) *running {
 	x := &p.sentences[i]
 	if open == nil {
-		return a.bareMarks(p, i)
+		return a.marksOnly(p, i)
 	}
 	pending := len(open.quote.Content) == 0 && open.colon // announced, its words still to come
 	if !pending && !a.runsOn(p, i, open, newParagraph) {
 		a.close(open)
-		return a.bareMarks(p, i)
+		return a.marksOnly(p, i)
 	}
 	r := a.trimContent(x.Range)
 	if x.quoted() {
@@ -162,8 +162,18 @@ func (a *article) carryOn(p *paragraph, i int, open *running, newParagraph bool)
 	return open
 }
 
-// bareMarks takes quoted words that stand as a sentence of their own for speech of the person spoken of.
-func (a *article) bareMarks(p *paragraph, i int) *running { return nil }
+// marksOnly opens the speech of a quoted sentence whose speaker is the subject of the next one.
+func (a *article) marksOnly(p *paragraph, i int) *running {
+	s, ok := a.follower(p, i)
+	if !ok {
+		return nil
+	}
+	x := &p.sentences[i]
+	k := &candidate{cue: bareCue, sent: i, at: text.Range{Start: x.End, End: x.End}, subj: s, score: likely}
+	open := a.begin(k, a.person(s.person, s.at), text.Range{Start: x.pairs[0].inner, End: x.pairs[0].end}, true)
+	open.direct = true
+	return open
+}
 
 // close hands the speech over.
 func (a *article) close(open *running) {

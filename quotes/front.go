@@ -12,10 +12,14 @@ import (
 func (a *article) trimLeft(r text.Range) text.Range {
 	for r.Len() > 0 {
 		rest := a.s[r.Start:r.End]
-		if _, ok := a.nameAt(r.Start); ok {
+		if _, ok := a.nameAt(r.Start); ok && a.caption(rest) == 0 {
 			return r
 		}
 		if n := symbols(rest); n > 0 {
+			r.Start += n
+			continue
+		}
+		if n := a.caption(rest); n > 0 {
 			r.Start += n
 			continue
 		}
@@ -56,7 +60,7 @@ func symbols(s string) int {
 			}
 			depth++
 		case sd == closing:
-			if depth--; depth == 0 && reporters(s[:open], s[open:i]) {
+			if depth--; depth == 0 && (c == '】' || reporters(s[:open], s[open:i])) {
 				n = i + utf8.RuneLen(c)
 			}
 		case depth == 0 && sd == noMark && !unicode.IsLetter(c) && !unicode.IsDigit(c) && !strings.ContainsRune("、·-—.%/&＋+ ", c):
@@ -71,6 +75,19 @@ func symbols(s string) int {
 	}
 	return n
 }
+
+// caption returns the length of the caption of a picture that s begins with: 某某 资料图.
+func (a *article) caption(s string) int {
+	for i := 0; i < len(s) && i < maxCaption; i++ {
+		if w := a.lex.set("caption").prefix(s[i:]); w != "" && isBlank(s[i+len(w):]) {
+			return i + len(w)
+		}
+	}
+	return 0
+}
+
+// maxCaption bounds a caption in bytes.
+const maxCaption = 120
 
 // reporters reports whether a bracket holds a byline.
 func reporters(before, inside string) bool {

@@ -173,6 +173,15 @@ func (x *sentence) clauseEnd(at int) int {
 	return at
 }
 
+// pauseBefore returns the pause that ends at byte at, blanks aside.
+func (x *sentence) pauseBefore(at int) (pause, bool) {
+	i := sort.Search(len(x.pauses), func(i int) bool { return x.pauses[i].end > at })
+	if i > 0 && x.pauses[i-1].end == at {
+		return x.pauses[i-1], true
+	}
+	return pause{}, false
+}
+
 // pairAt returns the pair that opens at byte at.
 func (x *sentence) pairAt(at int) (pair, bool) {
 	i := sort.Search(len(x.pairs), func(i int) bool { return x.pairs[i].open >= at })

@@ -16,7 +16,7 @@ func (a *article) read() {
 func (a *article) readParagraph(p *paragraph, open *running) *running {
 	all := make([][]candidate, len(p.sentences))
 	for i := range p.sentences {
-		if all[i] = a.candidates(p, i); len(all[i]) > 0 {
+		if all[i] = a.bareMarks(p, i, a.candidates(p, i)); len(all[i]) > 0 {
 			p.lastCue = i
 		}
 	}
