@@ -36,12 +36,14 @@ func (p *page) saidAfter(i int, bare bool) []post {
 }
 
 // saidBefore returns the posts that are said of name i before it: 校长是张三,
-// 担任校长的张三.
+// 担任校长的张三, “校长”张三.
 func (p *page) saidBefore(i int) []post {
 	start := p.names[i].Start
 	c, n := p.last(start)
 	switch {
-	case c == '的', (c == '是' || c == '为') && p.clause(p.names[i].End):
+	case c == '”' && !strings.HasSuffix(p.clean[:p.chainStart(start-n)], "“"):
+		return nil
+	case c == '的', c == '”', (c == '是' || c == '为') && p.clause(p.names[i].End):
 	default:
 		return nil
 	}
@@ -49,6 +51,12 @@ func (p *page) saidBefore(i int) []post {
 		return nil
 	}
 	return p.chainBefore(start - n)
+}
+
+// chainStart returns where the head of a post that ends at end begins.
+func (p *page) chainStart(end int) int {
+	n, _ := p.headBefore(end)
+	return end - n
 }
 
 // clause reports whether a clause ends at at.

@@ -104,13 +104,6 @@ func (p *page) postEnd(at int) int {
 		if k, h := p.headBefore(end); k > 0 && h >= 0 && p.heads[h].standing == pressPost {
 			return end
 		}
-	case '”':
-		if open := strings.LastIndex(p.clean[:at], "“"); open >= 0 {
-			end := at - n
-			if k, h := p.titles.Suffix(p.clean[:end]); k == end-open-len("“") && p.heads[h].standing <= bodyPost {
-				return end
-			}
-		}
 	case '）':
 		if k, _ := p.headBefore(at); k > 0 {
 			return at
@@ -184,7 +177,7 @@ func (p *page) closes(i, end, h int) bool {
 	if p.heads[h].standing == noPost || p.heads[h].standing == pressPost {
 		return false
 	}
-	if c, _ := p.next(end); c == '的' || c == '职' {
+	if c, _ := p.next(end); c == '职' {
 		return false
 	}
 	if t, ok := p.token(end); ok && p.doc.Tokens[t].Start < end && p.doc.Tokens[t].Tag != segment.None {

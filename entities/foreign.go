@@ -25,10 +25,11 @@ func (p *page) dotted() []name {
 			continue
 		}
 		start, end := p.partBefore(at), p.partsAfter(at)
-		if s, e := p.dottedToken(at); e > at {
+		s, e := p.dottedToken(at)
+		if e > at {
 			start, end = min(start, s), max(end, e)
 		}
-		if start < at && end > at && p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end) {
+		if start < at && end > at && (e > at || p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end)) {
 			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: "dotted"})
 		}
 	}

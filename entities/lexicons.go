@@ -27,6 +27,7 @@ type lexicons struct {
 	groups     lexicon.Index // group labels
 	stops      lexicon.Index // words a body doesn't reach over
 	parts      lexicon.Index // words it does, whatever their tag
+	verbs      lexicon.Index // words the tagger knows as verbs
 	places     lexicon.Index // provinces to counties
 	notNames   lexicon.Index // words that look like names
 	notAfter   lexicon.Index // words that do not follow a person's name
@@ -100,6 +101,7 @@ func loadLexicons() (*lexicons, error) {
 		func() error { return loadWords(&x.groups, "groups.tsv") },
 		func() error { return loadWords(&x.stops, "stops.tsv") },
 		func() error { return loadWords(&x.parts, "body_parts.tsv") },
+		func() error { return loadWords(&x.verbs, "verbs.tsv") },
 		func() error { return loadWords(&x.places, "places.tsv") },
 		func() error { return loadWords(&x.notNames, "not_names.tsv") },
 		func() error { return loadWords(&x.notAfter, "not_after_names.tsv") },

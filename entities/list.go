@@ -68,6 +68,16 @@ type cover []uint64
 
 func newCover(n int) cover { return make(cover, n/64+1) }
 
+// holds reports whether all of r is taken.
+func (c cover) holds(r text.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if c[i/64]&(1<<(i%64)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // take takes r; it reports false when a part of it was taken before.
 func (c cover) take(r text.Range) bool {
 	for i := r.Start; i < r.End; i++ {

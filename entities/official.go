@@ -2,27 +2,87 @@ package entities
 
 import "strings"
 
-// public reports whether a post is a public one.
-func (p *page) public(q post) bool {
+// A claim says what a post tells of its holder.
+type claim uint8
+
+const (
+	noOffice    claim = iota // nothing
+	office                   // a public post
+	vagueOffice              // public, unless the holder is a company's (部长)
+	business                 // a post of a company not known to be the state's
+)
+
+// claimOf returns what post q, made of parts, tells of its holder.
+func (p *page) claimOf(q post, parts Parts) claim {
 	if q.head < 0 {
-		return true
+		return office
 	}
+	s := p.clean[q.Start:q.End]
 	h := &p.heads[q.head]
 	switch h.standing {
 	case publicPost:
-		return true
-	case jobPost:
-		return h.system == "army" || h.system == "government"
-	case scholarPost:
-		return holdsAny(&p.institution, p.clean[q.Start:q.End])
-	case bodyPost:
-		s := p.clean[q.Start:q.End]
-		if n, u := p.units.Prefix(s); n == len("市") && u != noUnit {
-			return true
+		if parts.System == "" {
+			return vagueOffice
 		}
-		return holdsAny(&p.state, s) || h.system != "company" && !holdsAny(&p.private, s)
+		return office
+	case jobPost:
+		if h.system == "army" || h.system == "government" {
+			return office
+		}
+	case scholarPost:
+		if holdsAny(&p.institution, s) {
+			return office
+		}
+	case bodyPost:
+		if n, u := p.units.Prefix(s); n == len("市") && u != noUnit || holdsAny(&p.state, s) {
+			return office
+		}
+		if h.system == "company" {
+			return business
+		}
+		if !holdsAny(&p.private, s) {
+			return office
+		}
+	case privatePost:
+		if h.system == "company" {
+			return business
+		}
 	}
-	return false
+	return noOffice
+}
+
+// officials marks the officials of f: who holds a public post, and who took
+// part in an official event as listed without one.
+func (p *page) officials(f *Findings) {
+	state := p.stateBodies(f.People)
+	for i := range f.People {
+		who := &f.People[i]
+		var has [business + 1]bool
+		for _, q := range who.Posts {
+			c := p.claims[holds{who.Name, q.Text}]
+			if c == business && state[q.Body] {
+				c = office
+			}
+			has[c] = true
+		}
+		who.Official = has[office] || has[vagueOffice] && !has[business]
+	}
+	p.officialsByRole(f)
+}
+
+// stateBodies returns the bodies whose party posts an article names, the party's own
+// words left out: a company with a party secretary in the news is the state's.
+func (p *page) stateBodies(people []Person) map[string]bool {
+	state := map[string]bool{}
+	for i := range people {
+		for _, q := range people[i].Posts {
+			if q.System == "party" {
+				n, _ := p.party.Suffix(q.Body)
+				state[q.Body[:len(q.Body)-n]] = true
+			}
+		}
+	}
+	return state
 }
 
 // officialsByRole marks the people without a post who took part in an
@@ -44,13 +104,7 @@ func (p *page) officialsByRole(f *Findings) {
 
 // formal reports whether what is joined at at is an official meeting: 参加会见.
 func (p *page) formal(at int) bool {
-	rest := strings.TrimPrefix(p.clean[at:], "参加")
-	for _, s := range []string{"会见", "会谈", "会议", "座谈", "调研", "活动", "上述活动", "检查", "签约"} {
-		if strings.HasPrefix(rest, s) {
-			return true
-		}
-	}
-	return false
+	return starts(&p.occasion, strings.TrimPrefix(p.clean[at:], string(Joining)))
 }
 
 func anyOfficial(people []Person) bool {

@@ -17,8 +17,8 @@ type page struct {
 	userBodies *lexicon.Index // nil for none
 	doc        *segment.Document
 	clean      string
-	names      []name         // the accepted names, in order
-	held       map[holds]bool // the posts given to people so far
+	names      []name          // the accepted names, in order
+	claims     map[holds]claim // what the posts given to people so far tell
 }
 
 // last returns the character before at, utf8.RuneError at the beginning.

@@ -65,12 +65,12 @@ type holds struct{ name, post string }
 func (p *page) addPost(who *Person, q post) {
 	s := p.nameText(q.Range)
 	key := holds{who.Name, s}
-	if p.held[key] {
+	if _, known := p.claims[key]; known {
 		return
 	}
-	p.held[key] = true
-	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: p.partsOf(q), Evidence: Evidence{q.rule, 0.9}})
-	who.Official = who.Official || p.public(q)
+	parts := p.partsOf(q)
+	p.claims[key] = p.claimOf(q, parts)
+	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: parts, Evidence: Evidence{q.rule, 0.9}})
 }
 
 // doctrine reports whether the name at r only names a doctrine:

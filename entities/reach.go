@@ -38,8 +38,8 @@ func (p *page) reach(at int) int {
 			}
 			at = open
 			continue
-		case c == '”':
-			open := strings.LastIndex(p.clean[limit:at], "“")
+		case c == '”' || c == '》':
+			open := strings.LastIndex(p.clean[limit:at], map[rune]string{'”': "“", '》': "《"}[c])
 			if open < 0 || strings.ContainsAny(p.clean[limit+open:at], "，。；！？\n") {
 				return at
 			}
@@ -60,7 +60,7 @@ func (p *page) reach(at int) int {
 		if p.headBars(at, head) {
 			return at
 		}
-		start, ok := p.bodyToken(at)
+		start, ok := p.bodyToken(at, head)
 		if !ok {
 			return at
 		}
@@ -80,10 +80,16 @@ func (p *page) conjunction(at, head int) int {
 	}
 	left, _ := p.fields.Suffix(p.clean[:at-n])
 	right, _ := p.fields.Prefix(p.clean[at:])
-	if left > 0 && right > 0 || at < head && p.coordinated(at-n) {
+	if left > 0 && right > 0 || at < head && !p.opensUnit(at) && p.coordinated(at-n) {
 		return n
 	}
 	return 0
+}
+
+// opensUnit reports whether the body of an administrative unit begins at at.
+func (p *page) opensUnit(at int) bool {
+	n, u := p.units.Prefix(p.clean[at:])
+	return n > 0 && u != noUnit
 }
 
 // maxNouns is the number of nouns before 和 that may begin a body together.
@@ -105,7 +111,7 @@ func (p *page) coordinated(at int) bool {
 		if k, _ := p.headBefore(t.End); k > 0 || ends(&p.ending, p.clean[:t.End]) || ends(&p.collective, p.clean[:t.End]) {
 			return false
 		}
-		if c, _ := p.last(before.End); c == '）' || c == ')' || before.Tag == segment.PlaceName || before.Tag == segment.BodyName || ends(&p.ending, p.clean[:before.End]) || ends(&p.collective, p.clean[:before.End]) {
+		if c, _ := p.last(before.End); c == '）' || c == ')' || before.Tag == segment.PlaceName || before.Tag == segment.BodyName || p.opensUnit(before.Start) || ends(&p.ending, p.clean[:before.End]) || ends(&p.collective, p.clean[:before.End]) {
 			return true
 		}
 		i--
@@ -146,7 +152,7 @@ func (p *page) inBody(at int) bool {
 
 // bodyToken returns the start of the token that ends at at (or holds the
 // character before it); ok is false when a body doesn't reach over it.
-func (p *page) bodyToken(at int) (start int, ok bool) {
+func (p *page) bodyToken(at, head int) (start int, ok bool) {
 	c, size := p.last(at)
 	i, found := p.token(at - size)
 	if !found {
@@ -154,7 +160,7 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 	}
 	if p.nameEnds(at) {
 		i := p.nameAfter(at) - 1
-		if n, _ := p.notAfter.Prefix(p.clean[at:]); n == 0 && !strings.HasPrefix(p.clean[at:], "文学奖") {
+		if n, _ := p.notAfter.Prefix(p.clean[at:]); n == 0 && (at == head || !nominal(p.tagAt(at)) || p.titled(at) || p.opensBody(at)) {
 			return at, false
 		}
 		return p.names[i].Start, true
@@ -183,6 +189,9 @@ func (p *page) bodyToken(at int) (start int, ok bool) {
 		return t.Start, true
 	}
 	if n, _ := p.parts.Suffix(p.clean[:at]); n >= len(w) {
+		return at - n, true
+	}
+	if n, _ := p.places.Suffix(p.clean[:at]); n >= len(w) {
 		return at - n, true
 	}
 	if ends(&p.ending, p.clean[:at]) {
@@ -225,7 +234,7 @@ func (p *page) inner(i int) bool {
 
 // numbered reports whether a number can stand before w in a body: 第14届, 32师.
 func (p *page) numbered(w string) bool {
-	if w[0] < utf8.RuneSelf {
+	if w[0] < utf8.RuneSelf || strings.HasPrefix(w, "第") {
 		return true
 	}
 	c, _ := utf8.DecodeRuneInString(w)
@@ -237,9 +246,12 @@ func isDigit(c rune) bool { return c >= '0' && c <= '9' }
 // bodyTag reports whether the word w of tag t can stand in a body.
 func (x *lexicons) bodyTag(t segment.Tag, w string) bool {
 	switch t {
+	case segment.Verb, segment.AdverbialVerb:
+		_, verb := x.verbs.Lookup(w)
+		return !verb && utf8.RuneCountInString(w) > 1
 	case segment.Preposition, segment.Particle, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
 		segment.ModalParticle, segment.TimeWord, segment.TimeMorpheme, segment.Interjection, segment.Mark,
-		segment.Verb, segment.AdverbialVerb, segment.AdverbialAdj:
+		segment.AdverbialAdj:
 		return false
 	case segment.Pronoun:
 		_, known := x.self.Lookup(w)
@@ -264,6 +276,9 @@ func (p *page) trimStart(start, head int) int {
 		if t.End > head || !p.trimmed(t, p.clean[start:t.End]) {
 			return start
 		}
+		if n, _ := p.places.Prefix(p.clean[start:]); n > t.End-start {
+			return start
+		}
 		start = t.End
 	}
 	return start
@@ -278,7 +293,7 @@ func (p *page) trimmed(t segment.Token, w string) bool {
 		return true
 	}
 	switch t.Tag {
-	case segment.Suffix, segment.Locality, segment.Quantifier:
+	case segment.Suffix, segment.Quantifier:
 		return true
 	case segment.Verb:
 		_, part := p.parts.Lookup(w)

@@ -39,7 +39,7 @@ func New(opts ...Option) (*Recognizer, error) {
 
 // Recognize finds the entities of d.
 func (r *Recognizer) Recognize(d *segment.Document) *Findings {
-	p := &page{lexicons: r.lexicons, userBodies: r.bodies, doc: d, clean: d.Text.Clean(), held: map[holds]bool{}}
+	p := &page{lexicons: r.lexicons, userBodies: r.bodies, doc: d, clean: d.Text.Clean(), claims: map[holds]claim{}}
 	var seen []Entity
 	for _, x := range r.finders {
 		seen = append(seen, x.find(d)...)
@@ -55,7 +55,7 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	of := p.people(f, held)
 	p.mention(f, of)
 	p.rosters(f, lists, of)
-	p.officialsByRole(f)
+	p.officials(f)
 	p.times(f, r.reference)
 	p.entities(f, held, seen)
 	p.bodies(f)

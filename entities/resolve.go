@@ -18,6 +18,7 @@ const (
 func (p *page) compare(found []name) {
 	type places struct{ names, things int }
 	seen := map[string]*places{}
+	things := newCover(len(p.clean))
 	for _, n := range found {
 		s := p.nameText(n.Range)
 		x := seen[s]
@@ -30,6 +31,7 @@ func (p *page) compare(found []name) {
 		}
 		if n.rule != "dotted" && p.thingAt(n.Range) {
 			x.things++
+			things.take(n.Range)
 		}
 	}
 	for i := range found {
@@ -37,7 +39,7 @@ func (p *page) compare(found []name) {
 		if x.names > 0 {
 			found[i].score += repeated * min(x.names-1, repeats)
 		}
-		if x.things > 0 && found[i].score < certain {
+		if (x.things > 0 || things.holds(found[i].Range)) && found[i].score < certain {
 			found[i].score += thingName
 		}
 	}
