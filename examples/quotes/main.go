@@ -27,7 +27,7 @@ func main() {
 			fmt.Println("  said ", a.Text.Slice(r))
 		}
 		for _, d := range q.Directives {
-			fmt.Println("  owed ", d.Modality, a.Text.Slice(d.Range))
+			fmt.Printf("  owed  %s (%s, by %q)\n", a.Text.Slice(d.Range), d.Modality, d.Addressee)
 		}
 	}
 }
