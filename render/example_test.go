@@ -29,5 +29,5 @@ func ExampleNewReading() {
 	}
 	// Output:
 	// 造林动员会 [邱立诚]
-	// 柳承恩 强调 bytes 101 to 143: 各乡镇必须按期完成任务。
+	// 柳承恩 强调 bytes 104 to 140: 各乡镇必须按期完成任务。
 }
