@@ -74,13 +74,13 @@ func newCard(a *xinwen.Article, unit Unit) *card {
 	if n := len(r.Damage); n > 0 {
 		c.Caution = "注意：原文有 " + strconv.Itoa(n) + " 处缺损，附近的内容可能不全。"
 	}
-	people := directory(r.People)
-	if r.Event != nil {
+	switch {
+	case r.Summary.Title != nil:
+		c.Title = r.Summary.Title.Text
+	case r.Event != nil:
 		c.Title = title(r.Event)
 	}
-	if t := r.Summary.Title; t != nil {
-		c.Title = t.Text
-	}
+	people := newDirectory(r.People)
 	if r.Event != nil {
 		c.Facts = people.facts(r.Event, c.Title)
 	}
@@ -109,7 +109,7 @@ func title(e *Event) string {
 // speakers groups quotes by their source. Undecided ones stand alone.
 func speakers(r *Reading) []speaker {
 	var all []speaker
-	at, people := map[string]int{}, directory(r.People)
+	at, people := map[string]int{}, newDirectory(r.People)
 	for i := range r.Quotes {
 		q := &r.Quotes[i]
 		k, seen := at[q.Speaker.Name]
@@ -123,12 +123,12 @@ func speakers(r *Reading) []speaker {
 	return all
 }
 
-func (d people) speaker(s Speaker) speaker {
+func (d directory) speaker(s Speaker) speaker {
 	i, known := d.at[s.Name]
 	if !known || !s.IsPerson {
 		return speaker{Name: named(s)}
 	}
-	return speaker{Name: s.Name, Record: personID(i), Posts: posts(d.all[i])}
+	return speaker{Name: s.Name, Record: personID(i), Posts: posts(d.people[i])}
 }
 
 // named returns the name of p, or who it may be.

@@ -1,34 +1,39 @@
 package render
 
-// people finds the people of a reading by their names.
-type people struct {
-	all []Person
-	at  map[string]int
+// A directory finds the people of a reading by their names.
+type directory struct {
+	people []Person
+	at     map[string]int
 }
 
-func directory(all []Person) people {
-	at := make(map[string]int, len(all))
-	for i := len(all) - 1; i >= 0; i-- {
-		at[all[i].Name] = i
+func newDirectory(people []Person) directory {
+	at := make(map[string]int, len(people))
+	for i := len(people) - 1; i >= 0; i-- {
+		at[people[i].Name] = i
 	}
-	return people{all, at}
+	return directory{people, at}
 }
 
-// named returns a person as the value of a fact, with a note in parentheses.
-func (d people) named(name, note string) value {
+// person returns a person as the value of a fact, with a note in parentheses.
+func (d directory) person(name, note string) value {
 	v := value{Text: name + paren(note)}
 	if i, known := d.at[name]; known {
-		v.Record = personID(i)
-		if m := d.all[i].Mentions; len(m) > 0 {
-			v.At = &m[0].Extent
-		}
+		v.Record, v.At = personID(i), d.people[i].first()
 	}
 	return v
 }
 
+// first returns where the article first names p, nil when it does not.
+func (p Person) first() *Extent {
+	if len(p.Mentions) == 0 {
+		return nil
+	}
+	return &p.Mentions[0].Extent
+}
+
 // facts returns the record of e that stands under a title, without what is
 // empty and the name where that is the title.
-func (d people) facts(e *Event, title string) []fact {
+func (d directory) facts(e *Event, title string) []fact {
 	var fs []fact
 	add := func(label string, values ...value) {
 		if len(values) > 0 && values[0].Text != "" {
@@ -43,10 +48,10 @@ func (d people) facts(e *Event, title string) []fact {
 	add("时间", when(e))
 	add("地点", words(e.Place))
 	add("主办", words(e.Organizer))
-	add("主持", each(e.Chairs, func(name string) value { return d.named(name, "") })...)
+	add("主持", each(e.Chairs, func(name string) value { return d.person(name, "") })...)
 	fs = append(fs, d.roles(e.Attendance)...)
 	add("其他与会", each(e.Groups, phrase)...)
-	add("未到", each(e.Absent, func(a Attendance) value { return d.named(a.Name, a.Role) })...)
+	add("未到", each(e.Absent, func(a Attendance) value { return d.person(a.Name, a.Role) })...)
 	add("文件", each(e.Documents, phrase)...)
 	return fs
 }
@@ -59,7 +64,7 @@ func when(e *Event) value {
 }
 
 // roles lists those who took part by their role, the chairs left out.
-func (d people) roles(all []Attendance) []fact {
+func (d directory) roles(all []Attendance) []fact {
 	var fs []fact
 	at := map[string]int{}
 	for _, a := range all {
@@ -76,7 +81,7 @@ func (d people) roles(all []Attendance) []fact {
 			at[role] = i
 			fs = append(fs, fact{Label: role})
 		}
-		fs[i].Values = append(fs[i].Values, d.named(a.Name, ""))
+		fs[i].Values = append(fs[i].Values, d.person(a.Name, ""))
 	}
 	return fs
 }

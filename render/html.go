@@ -61,7 +61,7 @@ var pageForm = sync.OnceValue(func() *template.Template {
 	policy := "default-src 'none'; style-src " + digest(pageStyle) + "; script-src " + digest(pageScript)
 	form := strings.Replace(pageTemplate, "POLICY", policy, 1)
 	return template.Must(template.New("page").Funcs(template.FuncMap{
-		"cue": func(q said) string { return cueOf(q.Quote) }, "posts": posts, "paren": paren, "doubt": doubt,
+		"cue": func(q said) string { return cueOf(q.Quote) }, "posts": posts, "first": Person.first, "paren": paren, "doubt": doubt,
 		"label": label, "onAtFirst": onAtFirst, "anchor": anchor,
 		"personID": personID, "quoteID": quoteID, "directiveID": directiveID,
 	}).Parse(form))

@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"html"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -81,6 +82,25 @@ func TestThePageHasWhateverItIsGiven(t *testing.T) {
 	} {
 		checkPage(t, read(t, raw))
 	}
+}
+
+// FuzzPage checks the page of whatever is read, and that the other forms can
+// be written of it.
+func FuzzPage(f *testing.F) {
+	f.Add([]byte(source))
+	f.Add([]byte("市长罗成业说：“要抓‘好’。\r\n\x00‘落实’”\x80</mark>"))
+	reader, err := xinwen.New()
+	require.NoError(f, err)
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		a, err := reader.Read(raw)
+		if err != nil {
+			return
+		}
+		checkPage(t, a)
+		for _, write := range forms {
+			require.NoError(t, write(io.Discard, a, UTF16))
+		}
+	})
 }
 
 // An article can not break out of its page.

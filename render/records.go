@@ -51,10 +51,7 @@ func postRecord(id string, p Post) *record {
 
 // heldBy adds p, the ith of the people, to those who hold a post.
 func (r *record) heldBy(p Person, i int) {
-	v := value{Text: p.Name, Record: personID(i)}
-	if len(p.Mentions) > 0 {
-		v.At = &p.Mentions[0].Extent
-	}
+	v := value{Text: p.Name, Record: personID(i), At: p.first()}
 	if n := len(r.Facts); n > 0 && r.Facts[n-1].Label == "任职" {
 		r.Facts[n-1].Values = append(r.Facts[n-1].Values, v)
 		return

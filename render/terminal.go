@@ -21,8 +21,11 @@ func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 	t := terminal{bufio.NewWriter(w)}
 	c := newCard(a, unit)
 	t.heading(c.Title, "=")
-	t.entry("", "", c.Summary.Text)
-	t.entry("", "", c.Caution)
+	for _, s := range []string{c.Summary.Text, c.Caution} {
+		if s != "" {
+			t.entry("", s)
+		}
+	}
 	t.event(c)
 	t.speech(c.Speakers)
 	t.people(c.People)
@@ -60,17 +63,13 @@ func (t terminal) section(s string) {
 	t.heading(s, "-")
 }
 
-// entry writes s, unless it is empty, wrapped beside a head, all of it behind
-// indent.
-func (t terminal) entry(indent, head, s string) {
-	if s == "" {
-		return
-	}
-	left := indent + head
-	hang := strings.Repeat(" ", columns(left))
+// entry writes s wrapped beside a head.
+func (t terminal) entry(head, s string) {
+	head = plain(head)
+	hang := strings.Repeat(" ", columns(head))
 	for _, line := range wrap(plain(s), screen-len(hang)) {
-		fmt.Fprintf(t, "%s%s\n", left, line)
-		left = hang
+		fmt.Fprintln(t, strings.TrimRight(head+line, " "))
+		head = hang
 	}
 }
 
@@ -82,7 +81,7 @@ func (t terminal) facts(fs []fact) {
 	}
 	wide = min(wide, screen/3)
 	for _, f := range fs {
-		t.entry("", pad(f.Label, wide)+"  ", f.Text())
+		t.entry(pad(f.Label, wide)+"  ", f.Text())
 	}
 }
 
@@ -107,7 +106,7 @@ func (t terminal) decisions(e *Event) {
 	if len(e.NextSteps) > 0 {
 		t.section("下一步")
 		for i, s := range e.NextSteps {
-			t.entry("", fmt.Sprintf("%2d. ", i+1), s.Text+paren(s.Deadline))
+			t.entry(fmt.Sprintf("%2d. ", i+1), s.Text+paren(s.Deadline))
 		}
 	}
 }
@@ -129,7 +128,7 @@ func (t terminal) speech(all []speaker) {
 		if i > 0 {
 			fmt.Fprintln(t)
 		}
-		t.entry("", "", s.Name+paren(s.Posts))
+		t.entry("", s.Name+paren(s.Posts))
 		for _, q := range s.Quotes {
 			t.quote(q)
 		}
@@ -145,15 +144,15 @@ func (t terminal) quote(q said) {
 	head += "："
 	for _, p := range q.Passages {
 		if p.Demand == nil {
-			t.entry(head, "", p.Text())
+			t.entry(head, p.Text())
 			head = pad("", columns(head))
 			continue
 		}
 		if strings.TrimSpace(head) != "" {
-			fmt.Fprintln(t, head)
+			t.entry(head, "")
 			head = pad("", columns(head))
 		}
-		t.entry("    ", fmt.Sprintf("%2d. [%s] ", p.Number(), label("modality", p.Demand.Modality)), p.Text())
+		t.entry(fmt.Sprintf("    %2d. [%s] ", p.Number(), label("modality", p.Demand.Modality)), p.Text())
 	}
 }
 

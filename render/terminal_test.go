@@ -28,3 +28,11 @@ func TestTextFitsTheScreen(t *testing.T) {
 		}
 	}
 }
+
+func TestTextListsPeopleWithoutPosts(t *testing.T) {
+	a := handmade(t)
+	a.Findings.People[0].Posts = nil
+	var out bytes.Buffer
+	require.NoError(t, Text(&out, a, Bytes))
+	assert.Contains(t, out.String(), "\n苏小禾\n柳承恩  县委书记\n")
+}
