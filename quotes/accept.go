@@ -22,6 +22,9 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, before text.R
 	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject && k.then == thenClause || k.subj.carried) {
 		return false // 希望 inside speech belongs to it
 	}
+	if open != nil && !k.subj.carried && a.lex.set("oneself").prefix(a.s[k.subj.at.Start:k.subj.at.End]) != "" { // 中方敦促… inside speech
+		return false
+	}
 	d := Decision{Ask: IsCue, Range: k.at, Content: k.content, Before: before, Evidence: a.cueEvidence(p, k, open, post)}
 	d.Sure = a.bareSource(k) || a.demands(&p.sentences[k.sent], k) || k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不")
 	var yes bool
@@ -63,8 +66,9 @@ func (k *candidate) plain() bool {
 
 // demands reports whether a person or a meeting is the subject of a verb of demanding
 // with a demand behind its mark, whatever stands between: 某某主持会议并就贯彻会议精神要求，要….
+// Another source stands right before the verb.
 func (a *article) demands(x *sentence, k *candidate) bool {
-	if k.subj.kind == noSubject || k.subj.kind > meetingSubject || !k.cue.frame.has(demandFrame) || k.then != thenComma && k.then != thenColon {
+	if k.subj.kind == noSubject || k.subj.kind > meetingSubject && (k.subj.rest > 0 || k.subj.carried) || !k.cue.frame.has(demandFrame) || k.then != thenComma && k.then != thenColon {
 		return false
 	}
 	core := a.s[k.clause:a.coreEnd(k)]

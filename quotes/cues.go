@@ -97,7 +97,7 @@ func (a *article) overlapped(at, n, end int) bool {
 // verb, stands behind: 安抚｜道. It is at itself without one.
 func (a *article) verbBefore(at, from int) int {
 	if i := a.tokenFrom(at) - 1; i >= 0 {
-		if t := a.doc.Tokens[i]; t.Start > from && t.End == at && t.Tag == segment.Verb && a.nameEnd(t.Start) == t.Start {
+		if t := a.doc.Tokens[i]; t.Start > from && t.End == at && t.Tag == segment.Verb && t.Len() > len("说") && a.nameEnd(t.Start) == t.Start {
 			return t.Start
 		}
 	}
@@ -116,7 +116,9 @@ func (a *article) verbTail(s string) int {
 // follow finds what stands behind the cue and where the content begins.
 func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	at := k.at.End
-	at += len(a.lex.set("aspect").prefix(a.s[at:x.End]))
+	if n := len(a.lex.set("aspect").prefix(a.s[at:x.End])); n > 0 && a.endsToken(at+n) { // 表示｜了解
+		at += n
+	}
 	at += a.hearer(x, at, k.cue)
 	k.content = at
 	if at >= x.End {

@@ -19,7 +19,7 @@ func (a *article) trimLeft(r text.Range) text.Range {
 			r.Start += n
 			continue
 		}
-		if n := a.caption(rest); n > 0 {
+		if n := max(a.caption(rest), dateline(rest)); n > 0 {
 			r.Start += n
 			continue
 		}
@@ -75,6 +75,18 @@ func symbols(s string) int {
 	}
 	return n
 }
+
+// dateline returns the length of the dateline that s begins with: 某社8月4日电 .
+func dateline(s string) int {
+	i := strings.IndexByte(s[:min(len(s), maxDateline)], ' ')
+	if i > 0 && (strings.HasSuffix(s[:i], "电") || strings.HasSuffix(s[:i], "讯")) {
+		return i
+	}
+	return 0
+}
+
+// maxDateline bounds a dateline in bytes.
+const maxDateline = 60
 
 // caption returns the length of the caption of a picture that s begins with: 某某 资料图.
 func (a *article) caption(s string) int {

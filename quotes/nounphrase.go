@@ -53,6 +53,10 @@ func (a *article) headed(r text.Range) bool {
 	if w := a.lex.set("collective").suffix(s); len(w) > len("部") && a.endsToken(r.End) {
 		return true
 	}
+	if i := a.tokenFrom(r.End - 1); i < len(a.doc.Tokens) && a.doc.Tokens[i].End == r.End && a.doc.Tokens[i].Len() > len("人") &&
+		nominal(a.doc.Tokens[i].Tag) && a.lex.set("human").closes(s) { // 从业者, 组成人员
+		return true
+	}
 	i := strings.LastIndex(s, "的")
 	if i < 0 {
 		return false

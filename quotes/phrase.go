@@ -79,6 +79,9 @@ func (a *article) plain(r text.Range) text.Range {
 	if i := strings.LastIndex(a.s[r.Start:r.End], "岁的"); i >= 0 {
 		r.Start += i + len("岁的")
 	}
+	if n := len(a.lex.set("some").prefix(a.s[r.Start:r.End])); n < r.Len() && a.endsToken(r.Start+n) { // 有｜市民说
+		r.Start += n
+	}
 	head := a.s[r.Start:r.End]
 	if w := a.lex.set("courtesy").suffix(head); w != "" {
 		_, n := utf8.DecodeLastRuneInString(head[:len(head)-len(w)])

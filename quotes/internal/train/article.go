@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/quotes"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
@@ -18,6 +19,7 @@ import (
 // An article has its speech read by hand and the decisions that lead to it.
 type article struct {
 	id        string
+	set       string // where it is from
 	text      *text.Text
 	doc       *segment.Document
 	found     *entities.Findings
@@ -37,13 +39,66 @@ type speech struct {
 	first   int // where it begins
 }
 
-// A reading is the form of ID.json.
-type reading struct {
-	Speeches []struct {
-		Speaker, Cue, Mode string
-		Nested             bool
-		Parts              []struct{ Start, End int }
+// A maker makes articles of texts.
+type maker struct {
+	segmenter  *segment.Segmenter
+	recognizer *entities.Recognizer
+}
+
+func newMaker() (maker, error) {
+	s, err := segment.New()
+	if err != nil {
+		return maker{}, err
 	}
+	r, err := entities.New()
+	return maker{s, r}, err
+}
+
+func (m maker) article(id string, raw []byte) (*article, error) {
+	t, err := text.Decode(raw)
+	if err != nil {
+		return nil, err
+	}
+	x := &article{id: id, text: t, doc: m.segmenter.Segment(t)}
+	x.found = m.recognizer.Recognize(x.doc)
+	return x, nil
+}
+
+// ownReadings returns the readings in file, with their articles from the
+// folder of collected news.
+func ownReadings(file, news string) ([]*article, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	all, err := readings.Load(f)
+	if err != nil {
+		return nil, err
+	}
+	texts, err := readings.Articles(news, all)
+	if err != nil {
+		return nil, err
+	}
+	m, err := newMaker()
+	if err != nil {
+		return nil, err
+	}
+	var out []*article
+	for i, own := range all {
+		x, err := m.article(own.ID, []byte(texts[i]))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", own.Source, err)
+		}
+		x.set = "own readings"
+		gold, _, err := all[i].Gold(texts[i])
+		if err != nil {
+			return nil, err
+		}
+		x.read(gold)
+		out = append(out, x)
+	}
+	return out, nil
 }
 
 // readArticles reads the articles of a folder that have a reading.
@@ -52,11 +107,7 @@ func readArticles(dir string) ([]*article, error) {
 	if err != nil {
 		return nil, err
 	}
-	segmenter, err := segment.New()
-	if err != nil {
-		return nil, err
-	}
-	recognizer, err := entities.New()
+	m, err := newMaker()
 	if err != nil {
 		return nil, err
 	}
@@ -71,13 +122,12 @@ func readArticles(dir string) ([]*article, error) {
 		if err != nil {
 			return nil, err
 		}
-		x := &article{id: filepath.Base(stem)}
-		if x.text, err = text.Decode(raw); err != nil {
+		x, err := m.article(filepath.Base(stem), raw)
+		if err != nil {
 			return nil, fmt.Errorf("%s: %w", file, err)
 		}
-		x.doc = segmenter.Segment(x.text)
-		x.found = recognizer.Recognize(x.doc)
-		var r reading
+		x.set = filepath.Base(dir)
+		var r readings.Gold
 		if err := json.Unmarshal(gold, &r); err != nil {
 			return nil, fmt.Errorf("%s.json: %w", stem, err)
 		}
@@ -91,7 +141,7 @@ func readArticles(dir string) ([]*article, error) {
 }
 
 // read takes over what was said by the reading.
-func (x *article) read(r reading) {
+func (x *article) read(r readings.Gold) {
 	source := string(x.text.Source())
 	var offset []int // of code points in bytes
 	for i := range source {
@@ -140,7 +190,7 @@ func (x *article) clean(name string) string {
 func bare(s string) string { return strings.Join(strings.Fields(s), "") }
 
 // said returns the source bytes of letters and digits in the ranges.
-func (x *article) said(ranges []text.Range) map[int]bool {
+func (x *article) letters(ranges []text.Range) map[int]bool {
 	source := x.text.Source()
 	out := map[int]bool{}
 	for _, r := range ranges {

@@ -10,10 +10,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/quotes"
-	"github.com/xinwen-go/xinwen/segment"
-	"github.com/xinwen-go/xinwen/text"
 )
 
 //go:embed labels.tsv
@@ -49,11 +46,7 @@ func readLabelled(dir string) ([]*article, error) {
 		}
 		answers[f[0]][label{quotes.Ask(f[1]), at}] = f[3] == "yes"
 	}
-	segmenter, err := segment.New()
-	if err != nil {
-		return nil, err
-	}
-	recognizer, err := entities.New()
+	m, err := newMaker()
 	if err != nil {
 		return nil, err
 	}
@@ -63,12 +56,11 @@ func readLabelled(dir string) ([]*article, error) {
 		if err != nil {
 			return nil, err
 		}
-		x := &article{id: name, answers: answers[name]}
-		if x.text, err = text.Decode(raw); err != nil {
+		x, err := m.article(name, raw)
+		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		x.doc = segmenter.Segment(x.text)
-		x.found = recognizer.Recognize(x.doc)
+		x.answers = answers[name]
 		all = append(all, x)
 	}
 	return all, lines.Err()

@@ -76,7 +76,7 @@ func (x *article) speechAt(r text.Range) int { return x.at[x.text.Span(r).Start]
 func (x *article) runsOn(r text.Range) bool {
 	said, all := 0, 0
 	start := x.text.Span(r).Start
-	for at := range x.said([]text.Range{r}) {
+	for at := range x.letters([]text.Range{r}) {
 		all++
 		if s := x.at[at]; s > 0 && x.gold[s-1].first < start {
 			said++
@@ -162,9 +162,9 @@ func (m models) judge(d quotes.Decision) bool {
 	return d.Sure || score > 0
 }
 
-// validate measures every article with models fitted without it.
-func validate(articles, labelled []*article, o options) (*report, error) {
-	r := &report{}
+// validate measures every article with models fitted without it, by set.
+func validate(articles, labelled []*article, o options) (map[string]*report, error) {
+	reports := map[string]*report{}
 	for f := range o.folds {
 		m, err := fit(articles, labelled, o.prior, func(i int) bool { return i%o.folds != f })
 		if err != nil {
@@ -175,10 +175,14 @@ func validate(articles, labelled []*article, o options) (*report, error) {
 			if err != nil {
 				return nil, err
 			}
-			r.add(articles[i], found)
+			set := articles[i].set
+			if reports[set] == nil {
+				reports[set] = &report{}
+			}
+			reports[set].add(articles[i], found)
 		}
 	}
-	return r, nil
+	return reports, nil
 }
 
 // measure measures the models in the tree, or with ideal what the models

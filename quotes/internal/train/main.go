@@ -16,13 +16,16 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 type options struct {
 	out     string
 	news    string
+	own     string
 	write   bool
 	measure bool
 	ideal   bool
@@ -35,7 +38,8 @@ type options struct {
 func main() {
 	var o options
 	flag.StringVar(&o.out, "out", "quotes/data", "the folder of the models")
-	flag.StringVar(&o.news, "news", "", "the folder with the articles of labels.tsv, which are learned from too")
+	flag.StringVar(&o.news, "news", "", "the folder of collected news: its readings and decisions by hand are learned from too")
+	flag.StringVar(&o.own, "readings", "internal/readings/fit.jsonl", "the readings of articles of -news")
 	flag.BoolVar(&o.write, "write", false, "write the models fitted on all articles")
 	flag.BoolVar(&o.measure, "measure", false, "measure the models in the tree on the articles")
 	flag.BoolVar(&o.ideal, "ideal", false, "with -measure: every decision of the models made right")
@@ -64,6 +68,13 @@ func run(w io.Writer, o options, dirs []string) error {
 		}
 		articles = append(articles, more...)
 	}
+	if o.news != "" && !o.measure && !o.wrong {
+		more, err := ownReadings(o.own, o.news)
+		if err != nil {
+			return err
+		}
+		articles = append(articles, more...)
+	}
 	if o.wrong {
 		return wrong(w, articles)
 	}
@@ -81,19 +92,22 @@ func run(w io.Writer, o options, dirs []string) error {
 	var labelled []*article
 	if o.news != "" {
 		var err error
-		if labelled, err = readLabelled(o.news); err != nil {
+		if labelled, err = readLabelled(filepath.Join(o.news, "news")); err != nil {
 			return err
 		}
 		if err := learnLabelled(labelled); err != nil {
 			return err
 		}
 	}
-	r, err := validate(articles, labelled, o)
+	reports, err := validate(articles, labelled, o)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "cross-validation in %d parts\n\n", o.folds)
-	r.print(w, o.errors)
+	fmt.Fprintf(w, "cross-validation in %d parts\n", o.folds)
+	for _, set := range slices.Sorted(maps.Keys(reports)) {
+		fmt.Fprintf(w, "\n%s\n\n", set)
+		reports[set].print(w, o.errors)
+	}
 	if !o.write {
 		return nil
 	}
@@ -106,7 +120,7 @@ func run(w io.Writer, o options, dirs []string) error {
 		origin += " " + filepath.Base(filepath.Dir(dir)) + "/" + filepath.Base(dir)
 	}
 	if len(labelled) > 0 {
-		origin += fmt.Sprintf(" and decisions on %d of data/news", len(labelled))
+		origin += fmt.Sprintf(" and internal/readings/fit.jsonl,\n# and decisions by hand on %d articles of data/news (labels.tsv)", len(labelled))
 	}
 	return m.write(o.out, origin)
 }

@@ -49,7 +49,7 @@ func (r *report) add(x *article, all []quotes.Quote) {
 	var said []map[int]bool
 	for _, q := range all {
 		if !q.Nested {
-			found, said = append(found, q), append(said, x.said(q.Content))
+			found, said = append(found, q), append(said, x.letters(q.Content))
 		}
 	}
 	for _, t := range []*tally{&r.speech, &r.exact, &r.span} {
@@ -141,7 +141,7 @@ func (r *report) explain(x *article, g speech, p pairing, ok, same bool, found [
 	if p.overlap == 1 {
 		return
 	}
-	said := x.said(q.Content)
+	said := x.letters(q.Content)
 	from, to := extent(said)
 	first, last := extent(g.said)
 	source := string(x.text.Source())
