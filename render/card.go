@@ -15,6 +15,7 @@ type card struct {
 	Caution  string // that the source is damaged, "" when it is not
 	Facts    []fact // of the main event
 	Further  []further
+	Points   []fact // the key points of each speaker
 	Speakers []speaker
 }
 
@@ -22,6 +23,7 @@ type card struct {
 type fact struct {
 	Label  string
 	Values []value
+	Sep    string // between the values
 }
 
 // A value is one of the things a fact says.
@@ -33,7 +35,7 @@ type value struct {
 
 // Text returns the values of f in one line.
 func (f fact) Text() string {
-	return strings.Join(each(f.Values, func(v value) string { return v.Text }), "、")
+	return strings.Join(each(f.Values, func(v value) string { return v.Text }), f.Sep)
 }
 
 // A further event stands below the main one.
@@ -70,7 +72,7 @@ func (q said) At() *Extent {
 
 func newCard(a *xinwen.Article, unit Unit) *card {
 	r := NewReading(a, unit)
-	c := &card{Reading: r, unit: unit, Title: r.ID, Speakers: speakers(r)}
+	c := &card{Reading: r, unit: unit, Title: r.ID, Points: points(r), Speakers: speakers(r)}
 	if n := len(r.Damage); n > 0 {
 		c.Caution = "注意：原文有 " + strconv.Itoa(n) + " 处缺损，附近的内容可能不全。"
 	}
@@ -104,6 +106,15 @@ func title(e *Event) string {
 		return e.Participants[0] + kind
 	}
 	return kind
+}
+
+// points groups the key points by their speakers.
+func points(r *Reading) []fact {
+	g := newGroups("；")
+	for _, p := range r.Summary.Points {
+		g.add(p.Speaker, phrase(p.Phrase))
+	}
+	return g.facts
 }
 
 // speakers groups quotes by their source. Undecided ones stand alone.

@@ -37,7 +37,7 @@ func (d directory) facts(e *Event, title string) []fact {
 	var fs []fact
 	add := func(label string, values ...value) {
 		if len(values) > 0 && values[0].Text != "" {
-			fs = append(fs, fact{label, values})
+			fs = append(fs, fact{label, values, "、"})
 		}
 	}
 	if name := words(e.Name); name.Text != title {
@@ -65,25 +65,37 @@ func when(e *Event) value {
 
 // roles lists those who took part by their role, the chairs left out.
 func (d directory) roles(all []Attendance) []fact {
-	var fs []fact
-	at := map[string]int{}
+	g := newGroups("、")
 	for _, a := range all {
-		role := a.Role
-		switch role {
+		switch a.Role {
 		case "主持":
-			continue
 		case "":
-			role = "与会"
+			g.add("与会", d.person(a.Name, ""))
+		default:
+			g.add(a.Role, d.person(a.Name, ""))
 		}
-		i, seen := at[role]
-		if !seen {
-			i = len(fs)
-			at[role] = i
-			fs = append(fs, fact{Label: role})
-		}
-		fs[i].Values = append(fs[i].Values, d.person(a.Name, ""))
 	}
-	return fs
+	return g.facts
+}
+
+// groups are facts that get their values one by one, in the order in which
+// their labels first come.
+type groups struct {
+	facts []fact
+	at    map[string]int
+	sep   string
+}
+
+func newGroups(sep string) *groups { return &groups{at: map[string]int{}, sep: sep} }
+
+func (g *groups) add(label string, v value) {
+	i, seen := g.at[label]
+	if !seen {
+		i = len(g.facts)
+		g.at[label] = i
+		g.facts = append(g.facts, fact{Label: label, Sep: g.sep})
+	}
+	g.facts[i].Values = append(g.facts[i].Values, v)
 }
 
 func words(p *Phrase) value {
@@ -96,4 +108,4 @@ func words(p *Phrase) value {
 func phrase(p Phrase) value { return value{Text: p.Text, At: &p.Extent} }
 
 // one returns a fact of one value.
-func one(label, text string) fact { return fact{label, []value{{Text: text}}} }
+func one(label, text string) fact { return fact{Label: label, Values: []value{{Text: text}}} }

@@ -125,13 +125,28 @@ func TestThePageStandsAlone(t *testing.T) {
 	assert.True(t, strings.Contains(page, `content="default-src 'none'; `))
 }
 
-// Every link leads to a mark, every mark to a record.
+// Every link leads to a mark, every mark to a record, and no id is given twice.
 func TestLinksOfThePage(t *testing.T) {
-	page := htmlOf(t, handmade(t))
-	for _, m := range regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(page, -1) {
-		assert.True(t, strings.Contains(page, ` id="`+m[1]+`"`), m[1])
+	articles := []*xinwen.Article{handmade(t)}
+	files, err := filepath.Glob("../testdata/*.txt")
+	require.NoError(t, err)
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		require.NoError(t, err)
+		articles = append(articles, read(t, string(raw)))
 	}
-	for _, m := range regexp.MustCompile(`<mark [^>]*data-record="([^"]+)"`).FindAllStringSubmatch(page, -1) {
-		assert.True(t, strings.Contains(page, ` id="r-`+m[1]+`"`), m[1])
+	for _, a := range articles {
+		page := htmlOf(t, a)
+		ids := map[string]int{}
+		for _, m := range regexp.MustCompile(` id="([^"]+)"`).FindAllStringSubmatch(page, -1) {
+			ids[m[1]]++
+			assert.Equal(t, 1, ids[m[1]], m[1])
+		}
+		for _, m := range regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(page, -1) {
+			assert.Contains(t, ids, m[1])
+		}
+		for _, m := range regexp.MustCompile(`<mark [^>]*data-record="([^"]+)"`).FindAllStringSubmatch(page, -1) {
+			assert.Contains(t, ids, "r-"+m[1])
+		}
 	}
 }

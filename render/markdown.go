@@ -10,12 +10,13 @@ import (
 )
 
 // Markdown writes the Reading of a for people, in CommonMark with the tables
-// of GitHub: the card (digest, event, what was decided, who said what with
-// its demands, people), then the evidence for each finding, whose places count unit.
+// of GitHub: the card (digest, event, what was decided, key points, who said
+// what with its demands, people), then the evidence for each finding, whose places count unit.
 func Markdown(w io.Writer, a *xinwen.Article, unit Unit) error {
 	m := markdown{bufio.NewWriter(w)}
 	c := newCard(a, unit)
 	m.event(c)
+	m.points(c.Points)
 	m.speech(c.Speakers)
 	m.people(c.People)
 	m.evidence(c.Reading)
@@ -72,6 +73,16 @@ func (m markdown) decisions(e *Event) {
 		for i, s := range e.NextSteps {
 			m.printf("%d. %s%s\n", i+1, escape(s.Text), escape(paren(s.Deadline)))
 		}
+	}
+}
+
+func (m markdown) points(all []fact) {
+	if len(all) == 0 {
+		return
+	}
+	m.printf("\n## 要点\n\n")
+	for _, f := range all {
+		m.printf("- **%s** %s\n", escape(f.Label), escape(f.Text()))
 	}
 }
 

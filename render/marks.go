@@ -19,6 +19,7 @@ const (
 	sentenceLayer              // key sentences
 	quoteLayer                 // what was said
 	directiveLayer
+	pointLayer // key points
 	eventLayer // name, date, place, objects of decisions
 	speakerLayer
 	cueLayer
@@ -32,7 +33,7 @@ const (
 )
 
 var layerNames = [...]string{
-	"page", "sentence", "quote", "directive", "event", "speaker", "cue", "place", "body", "post", "time", "person", "noise", "damage",
+	"page", "sentence", "quote", "directive", "point", "event", "speaker", "cue", "place", "body", "post", "time", "person", "noise", "damage",
 }
 
 func (l layer) String() string { return layerNames[l] }
@@ -79,6 +80,9 @@ func newMarker(a *xinwen.Article, c *card) *marker {
 	}
 	for i, s := range c.Summary.Sentences {
 		m.add(sentenceLayer, nil, s.Extent, m.decoded.Summary.Sentences[i].Extent, "重点句")
+	}
+	for i, p := range c.Summary.Points {
+		m.add(pointLayer, nil, p.Extent, m.decoded.Summary.Points[i].Extent, "要点")
 	}
 	m.source(a.Text)
 	return m

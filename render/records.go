@@ -56,7 +56,7 @@ func (r *record) heldBy(p Person, i int) {
 		r.Facts[n-1].Values = append(r.Facts[n-1].Values, v)
 		return
 	}
-	r.Facts = append(r.Facts, fact{"任职", []value{v}})
+	r.Facts = append(r.Facts, fact{"任职", []value{v}, "、"})
 }
 
 func quoteRecord(i int, q Quote) *record {

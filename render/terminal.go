@@ -14,8 +14,8 @@ import (
 const screen = 80
 
 // Text writes the Reading of a as plain text for a terminal of 80 columns,
-// aligned for Chinese characters of two columns: what happened, who said
-// what with its demands, who is who. Evidence says why and where. No place is
+// aligned for Chinese characters of two columns: what happened, the key
+// points, who said what with its demands, who is who. Evidence says why and where. No place is
 // printed, so that unit does not matter.
 func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 	t := terminal{bufio.NewWriter(w)}
@@ -27,6 +27,10 @@ func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 		}
 	}
 	t.event(c)
+	if len(c.Points) > 0 {
+		t.section("要点")
+		t.facts(c.Points)
+	}
 	t.speech(c.Speakers)
 	t.people(c.People)
 	return t.Flush()

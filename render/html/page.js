@@ -117,7 +117,7 @@
     hide();
     for (const mark of document.querySelectorAll("mark[tabindex]")) {
       const box = switchOf(mark);
-      mark.tabIndex = !box || box.checked ? 0 : -1;
+      mark.tabIndex = box && box.checked ? 0 : -1;
     }
   });
 })();
