@@ -143,7 +143,7 @@ func (p *page) blankName(dst []name, at, n, weight int) []name {
 	if isHan(after) && p.chars.of(after).surname == noChar {
 		return dst
 	}
-	if k, _ := p.titles.Suffix(p.clean[:p.skipBlanksBack(at)]); k == 0 && !isEnd(before) {
+	if k, _ := p.titles.Suffix(p.clean[:p.skipBlanksBack(at)]); k == 0 && !isEnd(before) && !p.inByline(at) {
 		return dst
 	}
 	score := weight + int(p.chars.of(c).single) + p.leftEvidence(p.skipBlanksBack(at))

@@ -100,10 +100,58 @@ func (p *page) bylineNames(dst []name, b text.Range) []name {
 	return dst
 }
 
+// inByline reports whether at lies in a byline or in a line of names.
 func (p *page) inByline(at int) bool {
+	if p.nameLine(at) {
+		return true
+	}
 	b := p.doc.Text.Bylines()
 	i := sort.Search(len(b), func(i int) bool { return b[i].End > at })
 	return i < len(b) && b[i].Start <= at
+}
+
+const (
+	maxNameLine = 60 // bytes of a line of nothing but names
+	minNames    = 2
+)
+
+// nameLine reports whether at lies in a line of nothing but words of two to four
+// characters, or pairs of one, between blanks, as bylines without a title have them.
+func (p *page) nameLine(at int) bool {
+	start, end := max(0, at-maxNameLine), min(len(p.clean), at+maxNameLine)
+	if i := strings.LastIndexByte(p.clean[start:at], '\n'); i >= 0 {
+		start += i + 1
+	} else if start > 0 {
+		return false
+	}
+	if i := strings.IndexByte(p.clean[at:end], '\n'); i >= 0 {
+		end = at + i
+	} else if end < len(p.clean) {
+		return false
+	}
+	words, single := 0, false // single: the first half of 罗 娟
+	for at := p.skipBlanks(start); at < end; at = p.skipBlanks(at) {
+		n := 0
+		c, size := p.next(at)
+		for ; isHan(c); c, size = p.next(at) {
+			at += size
+			n++
+		}
+		switch {
+		case n == 1:
+			if single {
+				words++
+			}
+			single = !single
+		case n > 1 && n <= 4 && !single:
+			words++
+		case n > 0 || words > 0 || !isEnd(c):
+			return false
+		default:
+			at += size
+		}
+	}
+	return words >= minNames && !single
 }
 
 // itemEnd returns where the run of Chinese characters at at ends, before 等 or
@@ -145,10 +193,13 @@ func (p *page) itemStart(end int) int {
 func (p *page) slot(start, end int) bool {
 	s := p.clean[start:end]
 	n := utf8.RuneCountInString(s)
-	if n < 2 || n > 3 {
+	if n < 2 || n > 4 {
 		return false
 	}
 	sure := p.between(start, end)
+	if n == 4 && !(sure && p.sounds(start, end)) {
+		return false
+	}
 	if !sure && (p.chars.of(firstRune(s)).surname == noChar || p.plain(start, end) < slotLeast) {
 		return false
 	}
@@ -194,6 +245,18 @@ func (p *page) tokenIs(start, end int) bool {
 	return ok && t[i].Start == start && t[i].End == end && t[i].Tag != segment.PersonName && t[i].Tag != segment.Noun && t[i].Tag != segment.None
 }
 
+// given weighs the characters of clean[start:end] behind the first as a given
+// name of two.
+func (p *page) given(start, end int) int {
+	_, n := p.next(start)
+	c1, n1 := p.next(start + n)
+	c2, n2 := p.next(start + n + n1)
+	if start+n+n1+n2 != end {
+		return noChar
+	}
+	return int(p.chars.of(c1).first) + int(p.chars.of(c2).second)
+}
+
 // between reports whether names stand on both sides of clean[start:end] in a
 // list, or a byline holds it.
 func (p *page) between(start, end int) bool {
@@ -210,7 +273,7 @@ func (p *page) between(start, end int) bool {
 		return i < len(p.names) && p.names[i].Start == end+n
 	}
 	_, w := p.afterNames.Prefix(p.clean[end:])
-	return w >= afterList && !p.tokenIs(start, end) && p.tagAt(start) != segment.Noun
+	return w >= afterList && !p.tokenIs(start, end) && (p.tagAt(start) != segment.Noun || p.given(start, end) >= 0)
 }
 
 func firstRune(s string) rune {
