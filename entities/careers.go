@@ -48,9 +48,13 @@ func (p *page) career(found []holding, r text.Range, about int) []holding {
 			next++
 			continue
 		}
+		c, size := utf8.DecodeRuneInString(p.clean[at:])
+		if about < 0 || !p.taking.Begins(c) {
+			at += size
+			continue
+		}
 		n, _ := p.taking.Prefix(p.clean[at:])
-		if n == 0 || about < 0 || !p.subjectless(at, about) {
-			_, size := utf8.DecodeRuneInString(p.clean[at:])
+		if n == 0 || !p.subjectless(at, about) {
 			at += size
 			continue
 		}

@@ -33,8 +33,11 @@ func (p *page) creditBefore(end int) (n, i int) {
 // longBefore finds 所（院）长: a head with its alternative in brackets.
 func (p *page) longBefore(end int) (n, i int) {
 	s := p.clean[max(0, end-30):end]
+	if !strings.HasSuffix(s, "）长") {
+		return 0, 0
+	}
 	open := strings.LastIndex(s, "（")
-	if open < 0 || !strings.HasSuffix(s, "）长") {
+	if open < 0 {
 		return 0, 0
 	}
 	if k, v := p.titles.Suffix(s[:open] + "长"); k > 0 {

@@ -22,6 +22,9 @@ const (
 	restOfName     = 20   // one character behind a token tagged as a person
 	hopeless       = -110 // characters that no evidence makes a name
 	japaneseGiven  = 5    // any given name behind a Japanese surname
+	insideHopeless = -65  // the same inside a token
+	leastScore     = -30  // what other places of a name can make up for
+	strongestAfter = 40   // no word after a name weighs more
 	rareSurname    = -45  // a surname behind a post weighs at least this
 	inList         = 14   // a neighbour in a list looks like a name
 	tagged         = 28   // the tagger calls it a person
@@ -41,18 +44,23 @@ const (
 // candidates returns every place that reads like a name by the rules, scored.
 func (p *page) candidates() []name {
 	var found []name
-	for at := 0; at < len(p.clean); {
-		c, size := utf8.DecodeRuneInString(p.clean[at:])
+	for at, c := range p.clean {
+		if c < utf8.RuneSelf {
+			continue
+		}
 		if w := p.chars.of(c).surname; w > noChar {
-			found = p.readings(found, at, size, int(w))
+			found = p.readings(found, at, utf8.RuneLen(c), int(w))
 		}
-		if n, w := p.surnames.Prefix(p.clean[at:]); n > 0 {
-			found = p.readings(found, at, n, w)
+		if p.surnames.Begins(c) {
+			if n, w := p.surnames.Prefix(p.clean[at:]); n > 0 {
+				found = p.readings(found, at, n, w)
+			}
 		}
-		if n, w := p.japanese.Prefix(p.clean[at:]); n > 0 {
-			found = p.japaneseReadings(found, at, n, w)
+		if p.japanese.Begins(c) {
+			if n, w := p.japanese.Prefix(p.clean[at:]); n > 0 {
+				found = p.japaneseReadings(found, at, n, w)
+			}
 		}
-		at += size
 	}
 	return found
 }
@@ -70,7 +78,11 @@ func (p *page) readings(dst []name, at, n, weight int) []name {
 	if isHan(c2) {
 		long = int(w1.first) + int(p.chars.of(c2).second)
 	}
-	if max(weight, rareSurname)+max(short, long) < hopeless || p.titled(at+n) {
+	least := hopeless
+	if !p.tokenBegins(at) {
+		least = insideHopeless
+	}
+	if max(weight, rareSurname)+max(short, long) < least || p.titled(at+n) {
 		return dst
 	}
 	left := p.leftEvidence(at)
@@ -161,16 +173,21 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 		return dst
 	}
 	token := p.tokenEvidence(at, end, left, surname)
-	if _, verb := p.afterNames.Lookup(p.clean[at:end]); verb || token < tagged && p.holdsVerb(at, end) {
+	if score += token; score < leastScore-strongestAfter {
 		return dst
 	}
 	right := p.rightEvidence(at, end)
-	score += right + token
+	if score += right; score < leastScore {
+		return dst
+	}
+	if _, verb := p.afterNames.Lookup(p.clean[at:end]); verb || token < tagged && p.holdsVerb(at, end) {
+		return dst
+	}
 	score += p.otherMeaning(at, end, left, right)
 	if c, _ := p.last(end); strings.ContainsRune("村镇乡县区街路", c) {
 		score += placeAfter
 	}
-	if score < nameThreshold-30 {
+	if score < leastScore {
 		return dst
 	}
 	return append(dst, name{Range: text.Range{Start: at, End: end}, score: score, rule: "name"})

@@ -1,7 +1,6 @@
 package entities
 
 import (
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -17,8 +16,22 @@ type page struct {
 	userBodies *lexicon.Index // nil for none
 	doc        *segment.Document
 	clean      string
+	tokens     []int32         // by byte of clean: the first token that ends behind it
 	names      []name          // the accepted names, in order
 	claims     map[holds]claim // what the posts given to people so far tell
+}
+
+func newPage(x *lexicons, userBodies *lexicon.Index, d *segment.Document) *page {
+	p := &page{lexicons: x, userBodies: userBodies, doc: d, clean: d.Text.Clean(), claims: map[holds]claim{}}
+	p.tokens = make([]int32, len(p.clean))
+	i := 0
+	for at := range p.tokens {
+		for i < len(d.Tokens) && d.Tokens[i].End <= at {
+			i++
+		}
+		p.tokens[at] = int32(i)
+	}
+	return p
 }
 
 // last returns the character before at, utf8.RuneError at the beginning.
@@ -31,7 +44,11 @@ func (p *page) next(at int) (rune, int) { return utf8.DecodeRuneInString(p.clean
 // between tokens.
 func (p *page) token(at int) (i int, ok bool) {
 	t := p.doc.Tokens
-	i = sort.Search(len(t), func(i int) bool { return t[i].End > at })
+	if at < len(p.tokens) {
+		i = int(p.tokens[at])
+	} else {
+		i = len(t)
+	}
 	return i, i < len(t) && t[i].Start <= at
 }
 
@@ -77,7 +94,13 @@ func isHan(c rune) bool {
 
 // isEnd reports whether c ends a clause: a mark, a line end or the text's end.
 func isEnd(c rune) bool {
-	return c == utf8.RuneError || strings.ContainsRune("，。；：！？、\n\r,.;:!?（）()“”‘’《》〈〉「」『』【】[]—…|｜／/■●▲◆", c)
+	switch c {
+	case utf8.RuneError, '，', '。', '；', '：', '！', '？', '、', '\n', '\r', ',', '.', ';', ':', '!', '?', '（', '）', '(', ')',
+		'“', '”', '‘', '’', '《', '》', '〈', '〉', '「', '」', '『', '』', '【', '】', '[', ']', '—', '…', '|', '｜', '／', '/',
+		'■', '●', '▲', '◆':
+		return true
+	}
+	return false
 }
 
 // within reports whether r is surrounded by a pair of title marks 《 》.

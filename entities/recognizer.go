@@ -39,7 +39,7 @@ func New(opts ...Option) (*Recognizer, error) {
 
 // Recognize finds the entities of d.
 func (r *Recognizer) Recognize(d *segment.Document) *Findings {
-	p := &page{lexicons: r.lexicons, userBodies: r.bodies, doc: d, clean: d.Text.Clean(), claims: map[holds]claim{}}
+	p := newPage(r.lexicons, r.bodies, d)
 	var seen []Entity
 	for _, x := range r.finders {
 		seen = append(seen, x.find(d)...)

@@ -77,6 +77,10 @@ func (x *Index) Lookup(text string) (value int, ok bool) {
 	return x.words[i].value, true
 }
 
+// Begins reports whether a word may begin with c: a cheap question before
+// Prefix.
+func (x *Index) Begins(c rune) bool { return x.begin.has(c) }
+
 // Prefix returns the length in bytes and the value of the longest word that
 // s begins with; n is 0 when there is none.
 func (x *Index) Prefix(s string) (n, value int) {
