@@ -44,7 +44,7 @@ func (c *cleaner) blank(i int, r rune, size int) int {
 }
 
 func isBlank(r rune) bool {
-	return r == ' ' || r == '\t' || r == 0xA0 || 0x2000 <= r && r <= 0x200A || r == 0x202F || r == 0x205F || r == 0x3000
+	return r == ' ' || r == '\t' || r == 0xA0 || r == 0x1680 || 0x2000 <= r && r <= 0x200A || r == 0x202F || r == 0x205F || r == 0x3000
 }
 
 func isLineEnd(r rune) bool { return strings.ContainsRune("\n\r\v\f\u0085\u2028\u2029", r) }

@@ -57,7 +57,7 @@ var classes = sync.OnceValue(func() *classTable {
 	span(invisible, 0x2060, 0x2064)
 	set(invisible, "\u00AD\uFEFF\uFE0E\uFE0F")
 	set(lineEnd, "\n\r\v\f\u0085\u2028\u2029")
-	set(blank, " \t\u00A0\u202F\u205F\u3000")
+	set(blank, " \t\u00A0\u1680\u202F\u205F\u3000")
 	span(wide, '０', '９')
 	span(wide, 'Ａ', 'Ｚ')
 	span(wide, 'ａ', 'ｚ')

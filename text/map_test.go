@@ -22,6 +22,7 @@ var noisy = []string{
 	"。??h委書記、總經(jīng)理?xiàng)畋蠹",
 	"))((,,..;;::\"\"''““””",
 	"𠀀㓨刾\U0002F800\U000E0100",
+	"甲\u0F69乙\u0958\uF9F5車\uF902",
 }
 
 func TestSpanAndRangeAgree(t *testing.T) {
@@ -82,12 +83,15 @@ func checkMap(t *testing.T, x *Text) {
 func checkEdits(t *testing.T, x *Text) {
 	t.Helper()
 	touched := make([]bool, len(x.Source()))
+	changed := make([]bool, len(x.Source()))
 	removed := make([]bool, len(x.Source()))
 	for _, e := range x.Report().Edits {
 		require.LessOrEqual(t, 0, e.Span.Start)
 		require.Less(t, e.Span.Start, e.Span.End)
 		require.LessOrEqual(t, e.Span.End, len(x.Source()))
 		for i := e.Span.Start; i < e.Span.End; i++ {
+			require.False(t, e.Kind != Damaged && changed[i], "two edits change byte %d of %q", i, x.Source())
+			changed[i] = changed[i] || e.Kind != Damaged
 			touched[i] = touched[i] || e.Kind != Damaged || e.Rule == RuleInvalid
 			removed[i] = removed[i] || e.Kind == Removed
 		}
@@ -103,7 +107,7 @@ func checkEdits(t *testing.T, x *Text) {
 		}
 	}
 	for i := range mapped {
-		require.True(t, mapped[i] || removed[i], "byte %d of %q is lost", i, x.Source())
+		require.True(t, mapped[i] != removed[i], "byte %d of %q is lost, or removed and kept", i, x.Source())
 	}
 }
 

@@ -110,3 +110,30 @@ func sortEdits(edits []Edit) []Edit {
 	}
 	return edits
 }
+
+// without returns edits less the stretches that later ones changed again. Both
+// are in the order of the source.
+func without(edits, later []Edit) []Edit {
+	var out []Edit
+	for _, e := range edits {
+		for len(later) > 0 && later[0].Span.End <= e.Span.Start {
+			later = later[1:]
+		}
+		for _, l := range later {
+			if l.Span.Start >= e.Span.End {
+				break
+			}
+			if l.Kind == Damaged {
+				continue
+			}
+			if l.Span.Start > e.Span.Start {
+				out = append(out, Edit{e.Rule, e.Kind, Span{e.Span.Start, l.Span.Start}})
+			}
+			e.Span.Start = max(e.Span.Start, l.Span.End)
+		}
+		if e.Span.Len() > 0 {
+			out = append(out, e)
+		}
+	}
+	return out
+}

@@ -57,8 +57,9 @@ func (t *Text) tidy() []Edit {
 	if !c.needsNFC {
 		return t.adopt(c)
 	}
-	edits := t.adopt(compose(t.clean))
-	return append(edits, t.adopt(clean(t.clean, t.report.Invalid > 0))...)
+	composed := t.adopt(compose(t.clean))
+	cleaned := sortEdits(t.adopt(clean(t.clean, t.report.Invalid > 0)))
+	return append(without(composed, cleaned), cleaned...)
 }
 
 // adopt makes the result of c the clean form and returns its edits.
