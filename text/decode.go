@@ -2,7 +2,6 @@ package text
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -84,8 +83,5 @@ func appendEdit(edits []Edit, e Edit) []Edit {
 		edits[n-1].Span.End = e.Span.End
 		return edits
 	}
-	if n == cap(edits) {
-		edits = slices.Grow(edits, n+32)
-	}
-	return append(edits, e)
+	return append(roomy(edits), e)
 }

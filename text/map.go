@@ -13,13 +13,27 @@ import (
 // the whole map.
 type offsets []run
 
-type run struct{ to, from, tw, fw uint32 }
+type run struct {
+	to, from uint32
+	tw, fw   uint16
+}
 
 // maxSource is what the breakpoints can count.
 const maxSource = 1<<31 - 1
 
-// extend appends one character of n bytes made of m bytes of the source at
-// from; n == m stands for one character of the same length, or for unchanged
+// sourceOf returns where the source of the unit of the target at at begins, as
+// far as r reaches.
+func (r run) sourceOf(at uint32) uint32 {
+	return r.from + (at-r.to)/uint32(r.tw)*uint32(r.fw)
+}
+
+// targetOf returns where the unit that the source byte at became begins.
+func (r run) targetOf(at uint32) uint32 {
+	return r.to + (at-r.from)/uint32(r.fw)*uint32(r.tw)
+}
+
+// extend appends one character of n bytes made of m bytes, both less than
+// 64 KiB, of the source at from; n == m stands for one character of the same length, or for unchanged
 // bytes. Characters of the same lengths in a row share a run.
 func (o offsets) extend(to, from, n, m int) offsets {
 	if n == m {
@@ -30,17 +44,23 @@ func (o offsets) extend(to, from, n, m int) offsets {
 
 // unit appends n bytes made of m bytes that can not be told apart.
 func (o offsets) unit(to, from, n, m int) offsets {
-	r := run{uint32(to), uint32(from), uint32(n), uint32(m)}
+	r := run{uint32(to), uint32(from), uint16(n), uint16(m)}
 	if len(o) > 0 {
 		last := o[len(o)-1]
-		if last.tw == r.tw && last.fw == r.fw && last.from+(r.to-last.to)/last.tw*last.fw == r.from {
+		if last.tw == r.tw && last.fw == r.fw && last.sourceOf(r.to) == r.from {
 			return o
 		}
 	}
-	if len(o) == cap(o) {
-		o = slices.Grow(o, len(o)+16)
+	return append(roomy(o), r)
+}
+
+// roomy returns s with room for one more. It doubles: the growth of append
+// leaves several times as much garbage behind.
+func roomy[S ~[]E, E any](s S) S {
+	if len(s) < cap(s) {
+		return s
 	}
-	return append(o, r)
+	return slices.Grow(s, len(s)+16)
 }
 
 // close ends the map at the lengths of both forms.
@@ -65,7 +85,7 @@ func (o offsets) start(at int) int {
 		return o.end(int(last.to))
 	}
 	r := o[o.byTarget(at)]
-	return int(r.from + (uint32(at)-r.to)/r.tw*r.fw)
+	return int(r.sourceOf(uint32(at)))
 }
 
 // end returns where the source of the target byte before at ends.
@@ -74,7 +94,7 @@ func (o offsets) end(at int) int {
 		return int(o[0].from)
 	}
 	r := o[o.byTarget(at-1)]
-	return int(r.from + ((uint32(at)-1-r.to)/r.tw+1)*r.fw)
+	return int(r.sourceOf(uint32(at)-1)) + int(r.fw)
 }
 
 // byTarget returns the run that holds the target byte at.
@@ -94,7 +114,7 @@ func (o offsets) first(at int) int {
 		return 0
 	}
 	r := o[k]
-	return min(int(r.to+(uint32(at)-r.from)/r.fw*r.tw), int(o[min(k+1, len(o)-1)].to))
+	return min(int(r.targetOf(uint32(at))), int(o[min(k+1, len(o)-1)].to))
 }
 
 // past returns the end of the last target byte whose source begins before at.
@@ -104,7 +124,7 @@ func (o offsets) past(at int) int {
 		return 0
 	}
 	r := o[k]
-	return min(int(r.to+((uint32(at)-1-r.from)/r.fw+1)*r.tw), int(o[min(k+1, len(o)-1)].to))
+	return min(int(r.targetOf(uint32(at)-1))+int(r.tw), int(o[min(k+1, len(o)-1)].to))
 }
 
 // point returns where the source position at stands in the target.

@@ -1,6 +1,6 @@
 package text
 
-import "sort"
+import "slices"
 
 // A Report says what Decode found and did.
 type Report struct {
@@ -104,9 +104,9 @@ func (r Report) Damage() []Span {
 
 // sortEdits puts edits in the order of the source.
 func sortEdits(edits []Edit) []Edit {
-	before := func(i, j int) bool { return edits[i].Span.Start < edits[j].Span.Start }
-	if !sort.SliceIsSorted(edits, before) {
-		sort.SliceStable(edits, before)
+	before := func(a, b Edit) int { return a.Span.Start - b.Span.Start }
+	if !slices.IsSortedFunc(edits, before) {
+		slices.SortStableFunc(edits, before)
 	}
 	return edits
 }
