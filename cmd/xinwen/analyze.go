@@ -7,7 +7,6 @@ import (
 
 	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/render"
-	"github.com/xinwen-go/xinwen/text"
 )
 
 // writers are the forms of a reading.
@@ -27,7 +26,7 @@ func analyze(c *call) error {
 	format := c.flags.String("format", "json", "form of the reading: json, jsonl, markdown, html, text or evidence")
 	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
 	offsets := c.flags.String("offsets", "bytes", "what offsets count: bytes, runes or utf16")
-	encoding := c.flags.String("encoding", "", "the encoding declared for the input, a hint")
+	encoding := c.encoding()
 	if err := c.parse(); err != nil {
 		return err
 	}
@@ -42,20 +41,16 @@ func analyze(c *call) error {
 	if err != nil {
 		return errUsage{err}
 	}
-	var opts []xinwen.Option
-	if *encoding != "" {
-		opts = append(opts, xinwen.WithText(text.WithEncoding(*encoding)))
-	}
-	reader, err := xinwen.New(opts...)
+	opts, err := decoding(*encoding)
 	if err != nil {
-		return errUsage{err}
+		return err
 	}
-	all := c.sources()
-	if *perLine {
-		all = lines(all)
+	reader, err := xinwen.New(xinwen.WithText(opts...))
+	if err != nil {
+		return err
 	}
 	printed := 0
-	return c.each(all, func(s source) (func() error, error) {
+	return c.each(c.sources(*perLine), func(s source) (func() error, error) {
 		a, err := reader.Read(s.raw)
 		if err != nil {
 			return nil, err

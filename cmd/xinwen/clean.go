@@ -1,24 +1,52 @@
 package main
 
-import "github.com/xinwen-go/xinwen/text"
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/xinwen-go/xinwen/text"
+)
 
 func cleanText(c *call) error {
-	encoding := c.flags.String("encoding", "", "the encoding declared for the input, a hint")
+	encoding := c.encoding()
+	report := c.flags.Bool("report", false, "print what was done instead of the text, one JSON object for each FILE")
 	if err := c.parse(); err != nil {
 		return err
 	}
-	var opts []text.Option
-	if *encoding != "" {
-		opts = append(opts, text.WithEncoding(*encoding))
+	opts, err := decoding(*encoding)
+	if err != nil {
+		return err
 	}
-	return c.each(c.sources(), func(s source) (func() error, error) {
+	open := false // the last text did not end its line
+	return c.each(c.sources(false), func(s source) (func() error, error) {
 		t, err := text.Decode(s.raw, opts...)
 		if err != nil {
 			return nil, err
 		}
+		if *report {
+			return func() error { return json.NewEncoder(c.out).Encode(t.Report()) }, nil
+		}
 		return func() error {
+			if open {
+				c.out.WriteByte('\n')
+			}
+			open = t.Clean() != "" && !strings.HasSuffix(t.Clean(), "\n")
 			_, err := c.out.WriteString(t.Clean())
 			return err
 		}, nil
 	})
+}
+
+// encoding defines the option of that name.
+func (c *call) encoding() *string {
+	return c.flags.String("encoding", "", "the encoding declared for the input, a hint")
+}
+
+// decoding returns the options of text.Decode for a declared encoding.
+func decoding(encoding string) ([]text.Option, error) {
+	opts := []text.Option{text.WithEncoding(encoding)}
+	if _, err := text.Decode(nil, opts...); err != nil {
+		return nil, errUsage{err}
+	}
+	return opts, nil
 }

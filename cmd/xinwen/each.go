@@ -11,14 +11,13 @@ import (
 )
 
 // each runs read on the sources, several at once, and then in their order
-// what it returned, which prints. A source that fails does not keep the
-// others from being read; printing that fails does.
+// what it returned, which prints. A source that fails is reported and does not
+// keep the others from being read; printing that fails does.
 func (c *call) each(all iter.Seq[source], read func(source) (func() error, error)) error {
 	type outcome struct {
 		print func() error
 		err   error
 	}
-	var failed []error
 	for s, o := range inorder.Map(context.Background(), all, func(s source) outcome {
 		if s.err != nil {
 			return outcome{nil, s.err}
@@ -27,14 +26,14 @@ func (c *call) each(all iter.Seq[source], read func(source) (func() error, error
 		return outcome{print, err}
 	}) {
 		if o.err != nil {
-			failed = append(failed, named(s, o.err))
+			c.report(named(s, o.err))
 			continue
 		}
 		if err := o.print(); err != nil {
 			return err
 		}
 	}
-	return errors.Join(failed...)
+	return nil
 }
 
 // named says which source an error is of.

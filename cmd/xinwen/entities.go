@@ -22,7 +22,12 @@ type entity struct {
 
 func listEntities(c *call) error {
 	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
+	encoding := c.encoding()
 	if err := c.parse(); err != nil {
+		return err
+	}
+	opts, err := decoding(*encoding)
+	if err != nil {
 		return err
 	}
 	segmenter, err := segment.New()
@@ -33,14 +38,10 @@ func listEntities(c *call) error {
 	if err != nil {
 		return err
 	}
-	all := c.sources()
-	if *perLine {
-		all = lines(all)
-	}
 	out := json.NewEncoder(c.out)
 	out.SetEscapeHTML(false)
-	return c.each(all, func(s source) (func() error, error) {
-		t, err := text.Decode(s.raw)
+	return c.each(c.sources(*perLine), func(s source) (func() error, error) {
+		t, err := text.Decode(s.raw, opts...)
 		if err != nil {
 			return nil, err
 		}

@@ -1,64 +1,69 @@
 package main
 
 import (
-	"bytes"
 	"io"
 	"iter"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 )
 
 // A source is one article as it came: a file, the standard input or a line.
 type source struct {
 	name string // how messages name it
-	id   string // the file's base name without its extension
+	id   string // the file's base name without its extension, the number of the line
 	raw  []byte
 	err  error // of reading it
 }
 
-// sources yields the content of the call's files in order.
-func (c *call) sources() iter.Seq[source] {
-	names := c.flags.Args()
-	if len(names) == 0 {
-		names = []string{"-"}
+// files returns the names of the files to read, - for the standard input.
+func (c *call) files() []string {
+	if names := c.flags.Args(); len(names) > 0 {
+		return names
 	}
-	return func(yield func(source) bool) {
-		for _, name := range names {
-			if !yield(c.read(name)) {
-				return
-			}
+	return []string{"-"}
+}
+
+// sources yields the call's articles in order: each of the files, or, when
+// perLine is set, each of their lines.
+func (c *call) sources(perLine bool) iter.Seq[source] {
+	if perLine {
+		return c.lines
+	}
+	return c.wholes
+}
+
+func (c *call) wholes(yield func(source) bool) {
+	for _, name := range c.files() {
+		s := source{name: nameOf(name), id: idOf(name)}
+		if name == "-" {
+			s.raw, s.err = io.ReadAll(c.stdin)
+		} else {
+			s.raw, s.err = os.ReadFile(name)
+		}
+		if !yield(s) {
+			return
 		}
 	}
 }
 
-func (c *call) read(name string) source {
+// open opens the file of that name.
+func (c *call) open(name string) (io.ReadCloser, error) {
 	if name == "-" {
-		raw, err := io.ReadAll(c.stdin)
-		return source{"standard input", "-", raw, err}
+		return io.NopCloser(c.stdin), nil
 	}
-	raw, err := os.ReadFile(name)
-	base := filepath.Base(name)
-	return source{name, strings.TrimSuffix(base, filepath.Ext(base)), raw, err}
+	return os.Open(name)
 }
 
-// lines yields every line of every source as a source of its own, with the
-// line's number as its id.
-func lines(all iter.Seq[source]) iter.Seq[source] {
-	return func(yield func(source) bool) {
-		for s := range all {
-			if s.err != nil && !yield(s) {
-				return
-			}
-			n := 0
-			for line := range bytes.Lines(s.raw) {
-				n++
-				id := strconv.Itoa(n)
-				if !yield(source{s.name + ", line " + id, id, bytes.TrimRight(line, "\r\n"), nil}) {
-					return
-				}
-			}
-		}
+// nameOf returns how messages name a file.
+func nameOf(file string) string {
+	if file == "-" {
+		return "standard input"
 	}
+	return file
+}
+
+func idOf(file string) string {
+	base := filepath.Base(file)
+	return strings.TrimSuffix(base, filepath.Ext(base))
 }

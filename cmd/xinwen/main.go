@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"syscall"
 )
 
 // The exit codes.
@@ -47,11 +48,13 @@ var commands = []command{
 
 // A call is one run of a command with its arguments and streams.
 type call struct {
-	args  []string
-	flags *flag.FlagSet
-	stdin io.Reader
-	out   *bufio.Writer
-	errw  io.Writer
+	name   string
+	args   []string
+	flags  *flag.FlagSet
+	stdin  io.Reader
+	out    *bufio.Writer
+	errw   io.Writer
+	failed bool // something could not be read and was reported
 }
 
 // errUsage marks an error in the command line.
@@ -65,7 +68,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitUsage
 	}
 	switch args[0] {
-	case "-h", "--help", "help":
+	case "-h", "-help", "--help", "help":
 		fmt.Fprint(stdout, usage)
 		return exitOK
 	}
@@ -80,31 +83,51 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 func (c command) call(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	out := bufio.NewWriterSize(stdout, 1<<16)
-	k := &call{args: args, stdin: stdin, out: out, errw: stderr,
-		flags: flag.NewFlagSet("xinwen "+c.name, flag.ContinueOnError)}
-	k.flags.SetOutput(stderr)
+	k := &call{name: c.name, args: args, stdin: stdin, out: out, errw: stderr,
+		flags: flag.NewFlagSet(c.name, flag.ContinueOnError)}
+	k.flags.SetOutput(io.Discard)
 	err := c.run(k)
 	if flushed := out.Flush(); err == nil {
 		err = flushed
 	}
 	var misuse errUsage
 	switch {
-	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, flag.ErrHelp):
+		k.help(stdout)
 		return exitOK
 	case errors.As(err, &misuse):
-		fmt.Fprintf(stderr, "xinwen %s: %v\n", c.name, err)
+		k.report(err)
+		fmt.Fprintf(stderr, "run 'xinwen %s -h' for its options\n", c.name)
 		return exitUsage
+	case errors.Is(err, syscall.EPIPE): // who reads has seen enough
+		return exitError
+	case err != nil:
+		k.report(err)
 	}
-	fmt.Fprintf(stderr, "xinwen %s: %v\n", c.name, err)
-	return exitError
+	if k.failed {
+		return exitError
+	}
+	return exitOK
 }
 
-// parse reads the options; a mistake in them is a usage error that the flag
-// package has already reported in full.
+// report prints the error.
+func (c *call) report(err error) {
+	c.failed = true
+	fmt.Fprintf(c.errw, "xinwen %s: %v\n", c.name, err)
+}
+
+// parse reads the options.
 func (c *call) parse() error {
 	err := c.flags.Parse(c.args)
 	if err == nil || errors.Is(err, flag.ErrHelp) {
 		return err
 	}
 	return errUsage{err}
+}
+
+// help prints what the command takes.
+func (c *call) help(w io.Writer) {
+	fmt.Fprintf(w, "usage: xinwen %s [OPTION...] [FILE...]\n", c.name)
+	c.flags.SetOutput(w)
+	c.flags.PrintDefaults()
 }

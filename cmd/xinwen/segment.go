@@ -3,8 +3,8 @@ package main
 import (
 	"errors"
 	"io"
-	"os"
 	"runtime/debug"
+	"syscall"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
@@ -31,25 +31,21 @@ func segmentLines(c *call) error {
 	if err != nil {
 		return err
 	}
-	names := c.flags.Args()
-	if len(names) == 0 {
-		names = []string{"-"}
-	}
 	p := &lineSegmenter{segmenter: segmenter, printer: wordPrinter{out: c.out, pos: *pos}}
-	var failed []error
-	for _, name := range names {
-		if err := c.segmentFile(p, name); err != nil {
-			failed = append(failed, named(source{name: name}, err))
+	for _, name := range c.files() {
+		err := c.segmentFile(p, name)
+		if errors.Is(err, syscall.EPIPE) {
+			return err
+		}
+		if err != nil {
+			c.report(named(source{name: nameOf(name)}, err))
 		}
 	}
-	return errors.Join(failed...)
+	return nil
 }
 
 func (c *call) segmentFile(p *lineSegmenter, name string) error {
-	if name == "-" {
-		return p.all(c.stdin)
-	}
-	f, err := os.Open(name)
+	f, err := c.open(name)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"runtime/debug"
 )
@@ -9,6 +10,9 @@ import (
 func version(c *call) error {
 	if err := c.parse(); err != nil {
 		return err
+	}
+	if c.flags.NArg() > 0 {
+		return errUsage{errors.New("it takes no argument")}
 	}
 	v := "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
