@@ -61,6 +61,9 @@ func (b *browser) wants(expression string, want any) {
 // Hovering over a mark shows its record, the rule and how sure it is.
 func tryHover(t *testing.T, b *browser, r *Reading) {
 	assert.Empty(t, b.tip())
+	const layout = `JSON.stringify([...document.querySelectorAll(":is(p, dd, li):not(#tip *)")].map((e) => [e.offsetTop, e.offsetHeight]))`
+	var before any
+	b.eval(layout, &before)
 	for i, p := range r.People {
 		b.hover(fmt.Sprintf("mark[data-record=p%d]", i))
 		shown := b.tip()
@@ -68,6 +71,7 @@ func tryHover(t *testing.T, b *browser, r *Reading) {
 			assert.Contains(t, shown, part, p.Name)
 		}
 	}
+	b.wants(layout, before) // nothing has moved
 	for _, layer := range []string{"post", "cue", "directive", "event"} {
 		mark := "mark." + layer + "[data-record]"
 		b.hover(mark)
