@@ -79,7 +79,10 @@ func found(a *xinwen.Article) []text.Range {
 			rs = append(rs, i.Object.Range)
 		}
 	}
-	return append(rs, a.Summary.Sentences...)
+	for _, p := range a.Summary.Sentences {
+		rs = append(rs, p.Range)
+	}
+	return rs
 }
 
 // notBlank returns s without its blanks.

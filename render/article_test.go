@@ -63,6 +63,11 @@ func handmade(t *testing.T) *xinwen.Article {
 	return &xinwen.Article{ID: "handmade", Text: decoded, Findings: b.findings(), Quotes: b.quotes(), Summary: b.summary()}
 }
 
+func (b builder) sentence(first, last string) summary.Phrase {
+	r := b.between(first, last)
+	return summary.Phrase{Text: b.Slice(r), Range: r}
+}
+
 func (b builder) findings() *entities.Findings {
 	person := func(name string, official bool, mentions int) entities.Person {
 		p := entities.Person{Name: name, Official: official, Evidence: sure("name")}
@@ -146,7 +151,7 @@ func (b builder) summary() *summary.Summary {
 			},
 		},
 		Digest:    "3月5日，栖河县召开造林动员会。",
-		Sentences: []text.Range{b.between("3月5日", "主持会议。"), b.at("各乡镇必须在3月底前完成任务，不得弄虚作假。")},
+		Sentences: []summary.Phrase{b.sentence("3月5日", "主持会议。"), b.phrase("各乡镇必须在3月底前完成任务，不得弄虚作假。")},
 		Points:    []summary.Point{{Speaker: "柳承恩", Phrase: b.phrase("要早动手、早安排。")}},
 		Keywords:  []summary.Keyword{{Text: "造林", Weight: 1}, {Text: "任务", Weight: 0.5}},
 	}

@@ -3,7 +3,6 @@ package render
 import (
 	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/summary"
-	"github.com/xinwen-go/xinwen/text"
 )
 
 // An Event is the record of one event.
@@ -110,7 +109,7 @@ type Keyword struct {
 func (s scale) summary(a *xinwen.Article) Summary {
 	out := Summary{
 		Text:      a.Summary.Digest,
-		Sentences: each(a.Summary.Sentences, func(r text.Range) Phrase { return s.phrase(a.Text.Slice(r), r) }),
+		Sentences: each(a.Summary.Sentences, s.words),
 		Points:    each(a.Summary.Points, func(p summary.Point) Point { return Point{p.Speaker, s.words(p.Phrase)} }),
 		Keywords:  each(a.Summary.Keywords, func(k summary.Keyword) Keyword { return Keyword(k) }),
 	}

@@ -26,6 +26,7 @@ type article struct {
 	mentions  []mention
 	sentences []sentence
 	clauses   []clause
+	day       text.Range // of the event, empty when there is none
 }
 
 // A mention is a place where a person is named.
@@ -38,7 +39,8 @@ type mention struct {
 // A sentence is a sentence of the body less its dateline.
 type sentence struct {
 	text.Range
-	first, end int // its clauses are clauses[first:end]
+	whole      text.Range // with the dateline
+	first, end int        // its clauses are clauses[first:end]
 }
 
 // A clause is a stretch between two of ，；：。！？ that stand outside
@@ -79,7 +81,7 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 		first := len(a.clauses)
 		a.addClauses(r, len(a.sentences))
 		if len(a.clauses) > first {
-			a.sentences = append(a.sentences, sentence{r, first, len(a.clauses)})
+			a.sentences = append(a.sentences, sentence{r, s.Range, first, len(a.clauses)})
 		}
 	}
 	return a

@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,6 +68,11 @@ func (a *article) saidIn(r text.Range) []text.Range {
 		end++
 	}
 	return a.said[first:end]
+}
+
+// clauseIndex returns the first clause that ends behind pos.
+func (a *article) clauseIndex(pos int) int {
+	return sort.Search(len(a.clauses), func(i int) bool { return a.clauses[i].End > pos })
 }
 
 // trim takes blanks and stray closing marks off both ends of r.

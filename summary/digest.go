@@ -13,7 +13,7 @@ func (a *gist) digest(w *Weights, limit int) string {
 	a.value(ps, ss, w)
 	opening := func(i int) int {
 		if s := ps[i].speech; s >= 0 {
-			return runes(ss[s].intro) + 3
+			return runes(ss[s].intro) + 3 + runes(ss[s].day)
 		}
 		return 0
 	}
@@ -107,9 +107,9 @@ func (w *writer) piece(before, p *piece) {
 	default:
 		w.open(before, p)
 	}
-	if p.speech >= 0 && strings.HasPrefix(s, "要") {
+	if p.speech >= 0 && strings.HasPrefix(s, must) {
 		if w.demanded && runes(s) > 2 {
-			s = strings.TrimPrefix(s, "要")
+			s = strings.TrimPrefix(s, must)
 		}
 		w.demanded = true
 	}
@@ -130,9 +130,14 @@ func (w *writer) open(before, p *piece) {
 		return
 	}
 	s := &w.speeches[p.speech]
-	cue := s.cueAt(p.Start)
-	comma := "，"
-	if strings.HasPrefix(p.text, "要") && !strings.HasPrefix(cue, "要") { // 强调要, but 要求，要
+	cue, comma := s.cueAt(p.Start), "，"
+	if w.a.transitive.starts(cue) {
+		cue = plainCue
+	}
+	switch {
+	case strings.HasSuffix(cue, requires) && strings.HasPrefix(p.text, must):
+		comma, w.demanded = "", true // 要求抓好…, not 要求要抓好…
+	case strings.HasPrefix(p.text, must):
 		comma = ""
 	}
 	if before != nil && before.speech < 0 && s.person >= 0 && w.subject == s.person && w.a.goesOn(before, s.person) {
@@ -145,6 +150,9 @@ func (w *writer) open(before, p *piece) {
 	who := s.intro
 	if s.person >= 0 && strings.Contains(w.String(), s.who) {
 		who = s.who
+	}
+	if before == nil && who == s.intro {
+		who += s.day
 	}
 	w.WriteString(who + cue + comma)
 	w.subject = noPerson
@@ -172,6 +180,11 @@ func (a *article) goesOn(p *piece, person int) bool {
 	first, end := a.tokensIn(p.Range)
 	return first < end && isVerb(a.doc.Tokens[first].Tag)
 }
+
+const (
+	must     = "要"  // opens a demand
+	requires = "要求" // has it in itself
+)
 
 const (
 	noPerson      = -1

@@ -1,17 +1,13 @@
 package summary
 
-import (
-	"slices"
-
-	"github.com/xinwen-go/xinwen/text"
-)
+import "slices"
 
 // keySentences returns the n sentences that tell most, in the order of the
-// article.
-func (a *gist) keySentences(w *Weights, n int) []text.Range {
+// article. The range of one takes in its dateline, its text does not.
+func (a *gist) keySentences(w *Weights, n int) []Phrase {
 	score := make([]float64, len(a.sentences))
 	order := make([]int, len(a.sentences))
-	for i, f := range a.features() {
+	for i, f := range a.features(w) {
 		score[i], order[i] = w.Sentences.Score(f[:]), i
 	}
 	slices.SortStableFunc(order, func(x, y int) int {
@@ -25,9 +21,9 @@ func (a *gist) keySentences(w *Weights, n int) []text.Range {
 	})
 	order = order[:min(n, len(order))]
 	slices.Sort(order)
-	out := make([]text.Range, len(order))
+	out := make([]Phrase, len(order))
 	for k, i := range order {
-		out[k] = a.sentences[i].Range
+		out[k] = Phrase{a.slice(a.sentences[i].Range), a.sentences[i].whole}
 	}
 	return out
 }

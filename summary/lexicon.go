@@ -87,6 +87,7 @@ func readWords(name string) (*words, error) {
 
 // lexica are the word lists of the package.
 type lexica struct {
+	*lists
 	heads    *words // event names end in one: 推进会, 座谈会
 	holding  *words // verbs that hold an event: 召开, 举行
 	visiting *words // verbs of visits: 调研, 考察
@@ -96,12 +97,15 @@ type lexica struct {
 }
 
 var loadLexica = sync.OnceValues(func() (*lexica, error) {
-	x := &lexica{}
+	ls, err := readLists()
+	if err != nil {
+		return nil, err
+	}
+	x := &lexica{lists: ls}
 	for _, f := range []struct {
 		name string
 		to   **words
 	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}, {"engaged.tsv", &x.engaged}, {"adverbs.tsv", &x.adverbs}} {
-		var err error
 		if *f.to, err = readWords(f.name); err != nil {
 			return nil, err
 		}

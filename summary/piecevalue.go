@@ -46,7 +46,14 @@ const (
 	pEarly                  // 1 for the first sentence, falling
 	pEarlyPlain             // the same in an article without demands
 	pPlain                  // the article has no demands
-	numPieceFeatures = int(pPlain) + 1
+	pTitle                  // likeness to what stands before the body
+	pActs                   // it tells what is dealt with: 传达学习, 审议通过
+	pChairs                 // it tells who chairs or speaks
+	pNth                    // 1 for the first demand of its speech, falling
+	pLastDemand             // it is the last demand of its speech
+	pDayHere                // it has a day
+	pFirstCite              // it is of the first quote
+	numPieceFeatures = int(pFirstCite) + 1
 )
 
 // PieceFeatureNames are the names of the features in the file of weights.
@@ -56,6 +63,7 @@ var PieceFeatureNames = [numPieceFeatures]string{
 	"central", "like", "topic", "seen", "study", "marked", "backdrop",
 	"rare", "repeated", "opening", "demand_head", "closes", "list", "after_demand",
 	"quote_head", "quote_demand", "quote_end", "last_said", "early", "early_plain", "plain",
+	"title", "acts", "chairs", "nth", "last_demand", "day", "first_cite",
 }
 
 // Said reports whether somebody says the clause.
@@ -79,7 +87,19 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 	if e != nil {
 		topic = bigrams(e.Name.Text)
 	}
-	plain := is(!demanding(ps))
+	plain := is(!a.demanding(ps))
+	title := bigrams(a.clean[:a.start()])
+	nth, lastDemand := make([]int, len(ps)), make([]int, len(ss))
+	count := make([]int, len(ss))
+	for i := range ps {
+		if s := ps[i].speech; s >= 0 {
+			nth[i] = count[s]
+			if a.demands(ps[i].text) {
+				count[s]++
+				lastDemand[s] = i
+			}
+		}
+	}
 	for i := range ps {
 		p, f := &ps[i], &out[i]
 		s := a.sentences[p.sentence]
@@ -99,12 +119,12 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 			f[pLastSpeech] = is(p.speech == len(ss)-1)
 		}
 		c := p.text
-		f[pDemand] = is(demandAt(c))
+		f[pDemand] = is(a.demands(c))
 		f[pGoal] = is(hasAnyPrefix(c, "确保", "推动", "为", "以", "不断", "切实", "全力", "奋力", "促进"))
 		f[pLength] = math.Log(float64(1 + p.chars))
 		f[pNumbers] = min(10*float64(digits(c))/float64(p.chars), 3)
 		f[pPeople] = min(float64(len(a.mentionsIn(p.Range))), 4)
-		f[pAttends] = is(hasAny(c, "出席", "参加", "列席", "陪同"))
+		f[pAttends] = is(a.attends.in(c))
 		f[pCentral] = centrality(ps[i].grams, total, len(ps))
 		f[pLike] = likeness(ps[i].grams, lead)
 		f[pTopic] = likeness(ps[i].grams, topic)
@@ -114,20 +134,30 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 		rare, repeated, opening := a.terms.weigh(a.article, p.Range)
 		f[pRare], f[pRepeated], f[pOpening] = rare/5, repeated/10, opening
 		fresh := i == 0 || !follows(&ps[i-1], p)
-		f[pDemandHead] = is(demandAt(c) && fresh)
+		f[pDemandHead] = is(a.demands(c) && fresh)
 		f[pCloses] = is(p.end == s.end)
 		f[pList] = is(f[pPeople] >= 3)
 		if i > 0 && !fresh {
-			f[pAfterDemand] = is(demandAt(ps[i-1].text))
+			f[pAfterDemand] = is(a.demands(ps[i-1].text))
 		}
 		if p.speech >= 0 {
 			a.placeInQuote(f, p, i+1 == len(ps) || ps[i+1].speech != p.speech && p.speech == len(ss)-1)
 		}
+		f[pTitle] = covered(ps[i].grams, title)
+		_, dated := a.dayIn(p.Range)
+		f[pDayHere] = is(dated)
+		if p.speech < 0 {
+			f[pActs] = is(a.acts.contains(c))
+			f[pChairs] = is(hasAny(c, "主持", "讲话", "致辞"))
+		} else {
+			f[pNth] = 1 / float64(1+nth[i])
+			f[pLastDemand] = is(lastDemand[p.speech] == i)
+		}
 		f[pEarly] = 1 / float64(1+p.sentence)
 		f[pEarlyPlain], f[pPlain] = plain*f[pEarly], plain
-		f[pStudy] = is(hasAny(c, "重要讲话", "重要指示", "思想", "精神", "重要论述", "决策部署", "意识", "高度"))
+		f[pStudy] = is(a.study.in(c))
 		f[pMarked] = is(hasAny(c, "“"))
-		f[pBackdrop] = is(hasAnyPrefix(a.slice(s.Range), "近年来", "据悉", "据了解", "据介绍", "目前", "截至", "今年以来"))
+		f[pBackdrop] = is(a.background.starts(a.slice(s.Range)))
 	}
 	return out
 }
@@ -138,7 +168,7 @@ func (a *article) placeInQuote(f *PieceFeatures, p *piece, last bool) {
 		if n := len(q.Content); n > 0 && !q.Nested {
 			if q.Content[0].Start == p.Start {
 				f[pQuoteHead] = 1
-				f[pQuoteDemand] = is(demandAt(p.text))
+				f[pQuoteDemand] = is(a.demands(p.text))
 			}
 			if e := q.Content[n-1].End; e >= p.End && e <= p.End+6 {
 				f[pQuoteEnd] = 1
@@ -149,10 +179,10 @@ func (a *article) placeInQuote(f *PieceFeatures, p *piece, last bool) {
 }
 
 // demanding reports whether a tenth of the pieces are demands.
-func demanding(ps []piece) bool {
+func (a *article) demanding(ps []piece) bool {
 	n := 0
 	for i := range ps {
-		if ps[i].speech >= 0 && demandAt(ps[i].text) {
+		if ps[i].speech >= 0 && a.demands(ps[i].text) {
 			n++
 		}
 	}
@@ -178,11 +208,11 @@ func (a *gist) value(ps []piece, ss []speech, w *Weights) {
 		}
 		ps[i].value = m.Probability(f[:])
 		if p := &ps[i]; p.speech < 0 && p.first <= a.told && a.told < p.end {
-			p.value = must
+			p.value = certain
 		}
 	}
 }
 
-// must is the value of the piece that tells the event: no other can outweigh
+// certain is the value of the piece that tells the event: no other can outweigh
 // it.
-const must = 4
+const certain = 4

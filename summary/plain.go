@@ -13,52 +13,69 @@ import (
 // line breaks, ordinals, the part of the day, the posts behind the second of
 // a person.
 func (a *article) plain(r text.Range) string {
-	s := a.without(r, a.cuts(r))
+	s := a.edited(r, a.edits(r))
 	if strings.ContainsAny(s, "（(\n　") {
 		s = withoutBrackets(s)
 	}
 	return withoutOrdinal(s)
 }
 
-// without returns the text of r less cuts, which are in order.
-func (a *article) without(r text.Range, cuts []text.Range) string {
-	if len(cuts) == 0 {
+// An edit puts text in place of a stretch.
+type edit struct {
+	text.Range
+	text string
+}
+
+// edited returns the text of r after edits, which are in order.
+func (a *article) edited(r text.Range, edits []edit) string {
+	if len(edits) == 0 {
 		return a.slice(r)
 	}
 	var b strings.Builder
 	at := r.Start
-	for _, c := range cuts {
-		if c.Start < at || c.End > r.End {
+	for _, e := range edits {
+		if e.Start < at || e.End > r.End {
 			continue
 		}
-		b.WriteString(a.clean[at:c.Start])
-		at = c.End
+		b.WriteString(a.clean[at:e.Start])
+		b.WriteString(e.text)
+		at = e.End
 	}
 	b.WriteString(a.clean[at:r.End])
 	return b.String()
 }
 
-// cuts returns what of r can be left out, in order.
-func (a *article) cuts(r text.Range) []text.Range {
-	var out []text.Range
+// edits returns how r is put shorter and its day in full, in order.
+func (a *article) edits(r text.Range) []edit {
+	var out []edit
 	for _, t := range a.timesIn(r) {
 		s := a.slice(t.Range)
 		if !isDay(s) {
 			continue
 		}
+		day := t.Range
 		if i := partStart(s); i > 0 {
-			out = append(out, text.Range{Start: t.Range.Start + i, End: t.Range.End})
-		} else if p := partOfDayAfter(a.clean[t.Range.End:r.End]); p != "" {
-			out = append(out, text.Range{Start: t.Range.End, End: t.Range.End + len(p)})
+			day.End = day.Start + i
+		}
+		end := t.Range.End
+		if p := partOfDayAfter(a.clean[end:r.End]); day == t.Range && p != "" {
+			end += len(p)
+		}
+		if full := a.fullDay(a.slice(day), t.Value); day == a.day && full != "" {
+			out = append(out, edit{text.Range{Start: day.Start, End: end}, full})
+		} else if end > day.End {
+			out = append(out, edit{Range: text.Range{Start: day.End, End: end}})
 		}
 	}
 	for _, m := range a.mentionsIn(r) {
 		if c := a.postsBefore(m); len(c) > keptPosts && c[0].Start >= r.Start {
-			out = append(out, text.Range{Start: c[keptPosts-1].End, End: m.Start})
+			out = append(out, edit{Range: text.Range{Start: c[keptPosts-1].End, End: m.Start}})
 		}
 	}
-	out = append(out, a.spareAdverbs(r)...)
-	slices.SortFunc(out, func(x, y text.Range) int { return x.Start - y.Start })
+	for _, w := range a.spareAdverbs(r) {
+		out = append(out, edit{Range: w})
+	}
+	slices.SortStableFunc(out, func(x, y edit) int { return x.Start - y.Start })
 	return out
 }
 

@@ -12,6 +12,7 @@ type speech struct {
 	who    string // the source in short: its name
 	intro  string // the source with its posts, as the article introduces it
 	leader bool   // the one who is named first
+	day    string // when it was said, where that stands before the cue
 	cues   []cue
 }
 
@@ -36,6 +37,7 @@ func (a *article) speeches() (out []speech, of func(pos int) int) {
 			out = append(out, speech{
 				person: q.Speaker.Person, who: q.Speaker.Name, intro: a.intro(q.Speaker.Person, q.Speaker.Name),
 				leader: q.Speaker.Person >= 0 && q.Speaker.Person == leader,
+				day:    a.dayBefore(q.Cue.Range.Start),
 			})
 			n++
 		}
@@ -54,11 +56,30 @@ func (a *article) speeches() (out []speech, of func(pos int) int) {
 	}
 }
 
+// dayBefore returns the day that stands right before pos, in full.
+func (a *article) dayBefore(pos int) string {
+	for _, t := range a.timesIn(text.Range{Start: max(0, pos-maxDay), End: pos}) {
+		if s := a.slice(t.Range); t.Range.End == pos && isDay(s) {
+			if full := a.fullDay(s, t.Value); full != "" {
+				return full
+			}
+			return s
+		}
+	}
+	return ""
+}
+
+// maxDay is the number of bytes in which a day before a cue must begin.
+const maxDay = 30
+
+// plainCue stands where nothing else reports what is said.
+const plainCue = "表示"
+
 // cueAt returns the cue under which the byte at pos was said.
 func (s *speech) cueAt(pos int) string {
 	i := sort.Search(len(s.cues), func(i int) bool { return s.cues[i].at > pos })
 	if i == 0 || s.cues[i-1].text == "" {
-		return "表示"
+		return plainCue
 	}
 	return s.cues[i-1].text
 }

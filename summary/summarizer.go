@@ -63,7 +63,7 @@ type gist struct {
 func (s *Summarizer) gist(a *article) *gist {
 	g := &gist{article: a, told: -1, terms: a.terms(s.frequencies), lexica: s.lexica}
 	if e, at, ok := a.mainEvent(); ok {
-		g.event, g.told = &e, at
+		g.event, g.told, g.day = &e, at, e.Date.Range
 	}
 	return g
 }
@@ -77,7 +77,7 @@ func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quot
 	for i := range rs {
 		rs[i] = g.sentences[i].Range
 	}
-	return rs, g.features()
+	return rs, g.features(s.weights)
 }
 
 // ExplainPieces returns the clauses that can stand in the digest, in the

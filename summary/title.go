@@ -56,6 +56,21 @@ const maxHeading = 30
 // without a mark that ends or joins sentences.
 func isHeading(s string) bool {
 	s = strings.TrimSpace(s)
+	if strings.HasPrefix(s, headline) && !strings.HasSuffix(s, "。") {
+		return true
+	}
+	if isApparatus(s) {
+		return true
+	}
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return utf8.RuneCountInString(s) <= maxHeading && !strings.ContainsRune("。！？”…；：", last) && !strings.Contains(s, "，")
+}
+
+// headline is what content farms put before the headline of an article.
+const headline = "原标题"
+
+// isApparatus reports whether a sentence belongs to the page: its source, its
+// editors, links.
+func isApparatus(s string) bool {
+	return hasAnyPrefix(s, "来源：", "稿源：", "编辑：", "责编：", "作者：", "关键词：", "图片来源", "（完）") || hasAny(s, "返回搜狐", "责任编辑", "侵权联系", "查看更多")
 }

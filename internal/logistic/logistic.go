@@ -131,10 +131,12 @@ func dot(a, b []float64) float64 {
 	return s
 }
 
-func square(n int) [][]float64 {
-	m := make([][]float64, n)
+func square(n int) [][]float64 { return matrix(n, n) }
+
+func matrix(rows, columns int) [][]float64 {
+	m := make([][]float64, rows)
 	for i := range m {
-		m[i] = make([]float64, n)
+		m[i] = make([]float64, columns)
 	}
 	return m
 }

@@ -77,11 +77,14 @@ func share(g, of map[string]int) float64 {
 	return float64(hit) / float64(all)
 }
 
-// overlap returns how many bytes of r lie in rs.
-func overlap(r text.Range, rs []text.Range) int {
+// overlap returns how many letters, digits and Han characters of r the extract
+// has.
+func (x *example) overlap(r text.Range) int {
 	n := 0
-	for _, x := range rs {
-		n += max(0, min(r.End, x.End)-max(r.Start, x.Start))
+	for _, e := range x.extract {
+		if from, to := max(r.Start, e.Start), min(r.End, e.End); from < to {
+			n += len(content(x.article.Text.Slice(text.Range{Start: from, End: to})))
+		}
 	}
 	return n
 }

@@ -19,7 +19,8 @@ type example struct {
 	article   *xinwen.Article
 	abstract  []rune
 	extract   []text.Range
-	sentences []logistic.Example
+	extracted int       // its letters, digits and Han characters
+	chosen    []float64 // the share of each sentence that the extract has
 	narration []logistic.Example
 	speech    []logistic.Example
 }
@@ -32,11 +33,11 @@ type reference struct {
 
 // readExamples reads the articles of a folder that have a summary.
 func readExamples(set int, dir string) ([]*example, error) {
-	reader, err := xinwen.New()
+	reader, err := xinwen.New(xinwen.WithSummary(summary.WithWeights(noWeights())))
 	if err != nil {
 		return nil, err
 	}
-	summarizer, err := summary.New()
+	summarizer, err := summary.New(summary.WithWeights(noWeights()))
 	if err != nil {
 		return nil, err
 	}
@@ -78,15 +79,15 @@ func newExample(set int, s *summary.Summarizer, a *xinwen.Article, r reference) 
 		}
 		if c, ok := a.Text.Range(text.Span{Start: i, End: i + len(e)}); ok {
 			x.extract = append(x.extract, c)
+			x.extracted += len(content(e))
 		}
 	}
-	ranges, features := s.Explain(a.Document, a.Findings, a.Quotes)
-	for i, c := range ranges {
-		y := 0.0
-		if 2*overlap(c, x.extract) >= c.Len() {
-			y = 1
-		}
-		x.sentences = append(x.sentences, logistic.Example{Features: features[i][:], Outcome: y, Weight: 1})
+	ranges, _ := s.Explain(a.Document, a.Findings, a.Quotes)
+	for _, c := range ranges {
+		x.chosen = append(x.chosen, float64(x.overlap(c))/max(float64(len(content(a.Text.Slice(c)))), 1))
+	}
+	if len(x.abstract) == 0 {
+		return x
 	}
 	pairs := ngrams(x.abstract, 2)
 	texts, pieces := s.ExplainPieces(a.Document, a.Findings, a.Quotes)
@@ -102,24 +103,53 @@ func newExample(set int, s *summary.Summarizer, a *xinwen.Article, r reference) 
 	return x
 }
 
-// fit learns the weights from the examples that keep holds for.
+// fit learns the weights from the examples that keep holds for: first those
+// of the clauses, then those of the sentences, which build on them.
 func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err error) {
-	var sentences, narration, speech []logistic.Example
+	w = noWeights()
+	var narration, speech []logistic.Example
 	for i, x := range xs {
 		if keep(i) {
-			sentences = append(sentences, x.sentences...)
 			narration = append(narration, x.narration...)
 			speech = append(speech, x.speech...)
 		}
 	}
-	if w.Sentences, err = logistic.Fit(sentences, l2); err != nil {
-		return w, err
-	}
 	if w.Narration, err = logistic.Fit(narration, l2); err != nil {
 		return w, err
 	}
-	w.Speech, err = logistic.Fit(speech, l2)
+	if w.Speech, err = logistic.Fit(speech, l2); err != nil {
+		return w, err
+	}
+	s, err := summary.New(summary.WithWeights(w))
+	if err != nil {
+		return w, err
+	}
+	var sentences [][]logistic.Example
+	for i, x := range xs {
+		if !keep(i) {
+			continue
+		}
+		_, features := s.Explain(x.article.Document, x.article.Findings, x.article.Quotes)
+		group := make([]logistic.Example, len(features))
+		for k, f := range features {
+			group[k] = logistic.Example{Features: f[:], Outcome: x.chosen[k]}
+		}
+		sentences = append(sentences, group)
+	}
+	w.Sentences, err = logistic.FitChoice(sentences, choicePrior)
 	return w, err
+}
+
+// choicePrior is the strength of the prior on the weights of the sentences.
+const choicePrior = 0.01
+
+// noWeights returns weights that know nothing.
+func noWeights() summary.Weights {
+	zero := func(n int) logistic.Model { return logistic.Model{Weights: make([]float64, n)} }
+	return summary.Weights{
+		Sentences: zero(len(summary.FeatureNames)),
+		Narration: zero(len(summary.PieceFeatureNames)), Speech: zero(len(summary.PieceFeatureNames)),
+	}
 }
 
 // measures are ROUGE-1, 2, L of the digest and F1 of the key sentences.
@@ -129,13 +159,10 @@ func measure(s *summary.Summarizer, x *example) (m measures) {
 	z := s.Summarize(x.article.Document, x.article.Findings, x.article.Quotes)
 	d := content(z.Digest)
 	m[0], m[1], m[2] = rouge(d, x.abstract, 1), rouge(d, x.abstract, 2), rougeL(d, x.abstract)
-	hit, all := 0, 0
+	hit, all := 0, x.extracted
 	for _, r := range z.Sentences {
-		hit += overlap(r, x.extract)
-		all += r.Len()
-	}
-	for _, r := range x.extract {
-		all += r.Len()
+		hit += x.overlap(r.Range)
+		all += len(content(x.article.Text.Slice(r.Range)))
 	}
 	if all > 0 {
 		m[3] = 2 * float64(hit) / float64(all)
