@@ -3,7 +3,7 @@ package summary
 import "unicode/utf8"
 
 // floor is what a piece must promise to be worth its room.
-const floor = 0.2
+const floor = 0.12
 
 // choose returns the pieces, in order, that together promise most in at most
 // limit characters and read as sentences. It is a knapsack over the pieces:

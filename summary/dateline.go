@@ -63,8 +63,8 @@ func (a *article) datelineEnd(r text.Range) int {
 }
 
 // headlineEnd returns where the news begins behind a headline without a
-// dateline: after the byline that follows it, or, after 原标题, at the first
-// day.
+// dateline: after the byline that follows it, or where the headline that it is
+// glued to ends.
 func (a *article) headlineEnd(r text.Range) int {
 	reach := reach(a.clean, r, datelineReach)
 	end := r.Start
@@ -77,13 +77,10 @@ func (a *article) headlineEnd(r text.Range) int {
 		}
 		end = m.End
 	}
-	if end > r.Start || !strings.HasPrefix(a.slice(r), "原标题") {
+	if end > r.Start {
 		return end
 	}
-	if t, ok := a.dayIn(reach); ok && !strings.Contains(a.clean[r.Start:t.Range.Start], "。") {
-		return t.Range.Start
-	}
-	return r.Start
+	return a.gluedEnd(reach)
 }
 
 // afterByline returns the end of the byline at the head of r, or the start

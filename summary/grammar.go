@@ -124,3 +124,6 @@ func (a *article) doesBefore(m mention, start int) bool {
 func balanced(s string) bool {
 	return strings.Count(s, "“") == strings.Count(s, "”") && strings.Count(s, "《") == strings.Count(s, "》") && strings.Count(s, "‘") == strings.Count(s, "’")
 }
+
+// closes reports whether a mark ends a sentence.
+func closes(mark rune) bool { return strings.ContainsRune("。！？", mark) && mark != 0 }

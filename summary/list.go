@@ -40,16 +40,6 @@ func (l list) in(s string) bool {
 	return false
 }
 
-// trimStart takes the first of the words that s begins with off it.
-func (l list) trimStart(s string) string {
-	for _, w := range l {
-		if rest, ok := strings.CutPrefix(s, w); ok {
-			return rest
-		}
-	}
-	return s
-}
-
 // lists are the lists of lists.tsv, which says what each is.
 type lists struct {
 	joining      list
@@ -69,6 +59,9 @@ type lists struct {
 	self         list
 	ourPlace     list
 	study        list
+	reports      list
+	purpose      list
+	opener       list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -91,6 +84,9 @@ func (l *lists) byName() map[string]*list {
 		"self":          &l.self,
 		"our-place":     &l.ourPlace,
 		"study":         &l.study,
+		"reports":       &l.reports,
+		"purpose":       &l.purpose,
+		"opener":        &l.opener,
 	}
 }
 

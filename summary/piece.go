@@ -67,7 +67,7 @@ func (a *article) sentencePieces(dst []piece, i int, of func(int) int) []piece {
 		}
 		p.opens = a.opens(p.text) && (fresh || a.hasSubject(p) || p.speech >= 0 && a.strongDemand.starts(p.text))
 		p.joins = p.speech >= 0 && (free || a.demands(p.text)) && a.opens(p.text)
-		p.ends = a.ends(p.text, p.Range)
+		p.ends = a.ends(p.text, p.Range) || n+1 == s.end && closes(c.mark) && balanced(p.text)
 		if p.speech < 0 && n < open {
 			continue
 		}

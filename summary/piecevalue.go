@@ -52,8 +52,7 @@ const (
 	pNth                    // 1 for the first demand of its speech, falling
 	pLastDemand             // it is the last demand of its speech
 	pDayHere                // it has a day
-	pFirstCite              // it is of the first quote
-	numPieceFeatures = int(pFirstCite) + 1
+	numPieceFeatures = int(pDayHere) + 1
 )
 
 // PieceFeatureNames are the names of the features in the file of weights.
@@ -63,7 +62,7 @@ var PieceFeatureNames = [numPieceFeatures]string{
 	"central", "like", "topic", "seen", "study", "marked", "backdrop",
 	"rare", "repeated", "opening", "demand_head", "closes", "list", "after_demand",
 	"quote_head", "quote_demand", "quote_end", "last_said", "early", "early_plain", "plain",
-	"title", "acts", "chairs", "nth", "last_demand", "day", "first_cite",
+	"title", "acts", "chairs", "nth", "last_demand", "day",
 }
 
 // Said reports whether somebody says the clause.
@@ -207,7 +206,7 @@ func (a *gist) value(ps []piece, ss []speech, w *Weights) {
 			m = &w.Speech
 		}
 		ps[i].value = m.Probability(f[:])
-		if p := &ps[i]; p.speech < 0 && p.first <= a.told && a.told < p.end {
+		if p := &ps[i]; p.speech < 0 && p.first <= a.told && a.told < p.end || a.told < 0 && i == 0 {
 			p.value = certain
 		}
 	}

@@ -66,9 +66,6 @@ func isHeading(s string) bool {
 	return utf8.RuneCountInString(s) <= maxHeading && !strings.ContainsRune("。！？”…；：", last) && !strings.Contains(s, "，")
 }
 
-// headline is what content farms put before the headline of an article.
-const headline = "原标题"
-
 // isApparatus reports whether a sentence belongs to the page: its source, its
 // editors, links.
 func isApparatus(s string) bool {
