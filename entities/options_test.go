@@ -3,7 +3,6 @@ package entities
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -39,42 +38,4 @@ func TestOptionErrorsNameTheLine(t *testing.T) {
 		_, err := New(c.opt)
 		require.ErrorContains(t, err, c.want)
 	}
-}
-
-func TestTimes(t *testing.T) {
-	reference := WithReference(time.Date(2017, 8, 2, 0, 0, 0, 0, time.UTC)) // a Wednesday
-	for words, want := range map[string]string{
-		"8月1日":            "2017-08-01",
-		"2012年7月19日至21日":  "2012-07-19/2012-07-21",
-		"7月31日至8月2日":      "2017-07-31/2017-08-02",
-		"2018年":           "2018",
-		"5月":              "2017-05",
-		"5月份":             "2017-05",
-		"19日":             "2017-08-19",
-		"昨日":              "2017-08-01",
-		"上周五":             "2017-07-28",
-		"本周":              "2017-07-31/2017-08-06",
-		"今年以来":            "2017-01-01/2017-08-02",
-		"去年":              "2016",
-		"上月":              "2017-07",
-		"近日":              "",
-		"2012年7月19日，8月1日": "2012-07-19 2017-08-01",
-	} {
-		f := recognize(t, words+" 召开/v 会议/n", reference)
-		var got []string
-		for _, x := range f.Times {
-			got = append(got, x.Value)
-		}
-		require.Equal(t, want, strings.Join(got, " "), words)
-	}
-}
-
-func TestNoReferenceNoGuess(t *testing.T) {
-	f := recognize(t, "8月1日 召开/v 会议/n")
-	require.Equal(t, []string{"8月1日", ""}, []string{f.Times[0].Text, f.Times[0].Value})
-}
-
-func TestDateline(t *testing.T) {
-	f := recognize(t, "云山/ns 日报/n 2017年8月2日 讯/Ng 昨日/t 召开/v 会议/n")
-	require.Equal(t, "2017-08-01", f.Times[1].Value)
 }
