@@ -162,8 +162,8 @@ func (a *article) closesEvent(s string) bool {
 
 // beforeByline reports whether a byline stands behind byte at: what comes before is the headline.
 func (a *article) beforeByline(x *sentence, at int) bool {
-	for _, q := range x.pairs {
-		if q.open < at || q.kind != parenMark {
+	for _, q := range x.pairsIn(text.Range{Start: at, End: at + maxClause}) {
+		if q.kind != parenMark {
 			continue
 		}
 		inside, ahead := a.s[q.inner:q.end], a.s[at:q.open]

@@ -88,7 +88,8 @@ func (a *article) firstVerb(r text.Range) (verb int, disposed text.Range) {
 // is no verb itself.
 func (a *article) behind(i, end int) int {
 	t := a.doc.Tokens
-	for i++; i < len(t) && t[i].Start < end; i++ {
+	for last := i + maxPhrase; i < last && i+1 < len(t) && t[i+1].Start < end; {
+		i++
 		if t[i].Tag == segment.Verb && (i+1 >= len(t) || a.s[t[i+1].Start:t[i+1].End] != "的") {
 			return i
 		}
@@ -99,6 +100,9 @@ func (a *article) behind(i, end int) int {
 	return -1
 }
 
+// maxPhrase bounds in tokens a phrase with a preposition.
+const maxPhrase = 60
+
 // governedBy returns the index of the last token of the phrase that preposition i opens: up to
 // its noun, with 以, 用, 按照 up to the noun behind the last 的 of the clause.
 func (a *article) governedBy(i, end int) int {
@@ -106,7 +110,7 @@ func (a *article) governedBy(i, end int) int {
 	w := a.s[t[i].Start:t[i].End]
 	manner := a.lex.set("manner").prefix(w) == w
 	last := i
-	for k := i + 1; k < len(t) && t[k].Start < end; k++ {
+	for k := i + 1; k < len(t) && k < i+maxPhrase && t[k].Start < end; k++ {
 		s := a.s[t[k].Start:t[k].End]
 		if c, ok := pauseOf([]rune(s)[0]); ok && c <= period {
 			break

@@ -23,7 +23,7 @@ func (a *article) bareMarks(p *paragraph, i int, found []candidate) []candidate 
 			continue
 		}
 		k := candidate{
-			cue: bareCue, sent: i, at: text.Range{Start: c.at, End: c.at}, clause: x.clauseStart(c.at - 1),
+			cue: bareCue, sent: i, at: text.Range{Start: c.at, End: c.at}, clause: a.near(x.clauseStart(c.at-1), c.at),
 			then: thenQuote, content: q.open, colon: c.kind == colon,
 		}
 		if !cued(found[:n], k) {

@@ -86,8 +86,8 @@ func (a *article) give(open *running, x *sentence, end int) {
 
 // utters reports whether r holds a quoted utterance, not only quoted words.
 func (a *article) utters(x *sentence, r text.Range) bool {
-	for _, q := range x.pairs {
-		if q.kind != doubleMark || q.open < r.Start || q.end > r.End || q.end-q.inner < minUtterance {
+	for _, q := range x.pairsIn(r) {
+		if q.kind != doubleMark || q.end > r.End || q.end-q.inner < minUtterance {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(a.s[:q.open])

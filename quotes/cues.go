@@ -69,7 +69,7 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 			k.at.End += a.verbTail(a.s[k.at.End:x.End])
 		}
 		at = k.at.End
-		k.clause = x.clauseStart(k.at.Start)
+		k.clause = a.near(x.clauseStart(k.at.Start), k.at.Start)
 		a.follow(p, x, &k)
 		if n := len(found); n > 0 && found[n-1].clause == k.clause && k.then != thenClause && k.then != thenNothing && !k.cue.frame.has(nounFrame) {
 			found[n-1].shadowed = true
@@ -77,6 +77,21 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 		found = append(found, k)
 	}
 	return found
+}
+
+// maxClause bounds in bytes what is looked at of a clause before its cue, and
+// of the words behind it: nothing there is read twice too often.
+const maxClause = 600
+
+// near returns from, or a place at most maxClause bytes before to.
+func (a *article) near(from, to int) int {
+	if to-from <= maxClause {
+		return from
+	}
+	for from = to - maxClause; !utf8.RuneStart(a.s[from]); {
+		from++
+	}
+	return from
 }
 
 // overlapped reports whether a cue begins inside the word of n bytes at byte at, which is

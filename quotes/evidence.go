@@ -61,7 +61,7 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		add(!endsSentence(inner) && len(inner) <= 24, "quote:short")
 	}
 	if k.then == thenClause {
-		add(!a.hasVerb(text.Range{Start: k.content, End: x.End}), "clause:no-verb")
+		add(!a.hasVerb(text.Range{Start: k.content, End: min(x.End, k.content+maxClause)}), "clause:no-verb")
 	}
 	add(post, "post")
 	add(post && k.then == thenNothing, "post:end")
@@ -96,7 +96,7 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	if stop, ok := x.pauseAfter(k.content); ok && k.then == thenClause {
 		head := a.s[k.content:stop.at]
 		add(a.lex.set("announce").closes(head), "clause:noun-end")
-		add(strings.Contains(head, "的") && len(head) < 36, "clause:short-的")
+		add(len(head) < 36 && strings.Contains(head, "的"), "clause:short-的")
 		add(a.lex.set("feeling").closes(head), "clause:feeling-end")
 		add(len(head) < 18, "clause:short")
 	}

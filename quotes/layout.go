@@ -123,7 +123,7 @@ func pauseFollows(s string) bool {
 
 // endsSentence reports whether s ends with a final mark, closing marks aside.
 func endsSentence(s string) bool {
-	for {
+	for range maxClosing {
 		r, n := utf8.DecodeLastRuneInString(s)
 		if n == 0 {
 			return false
@@ -134,7 +134,11 @@ func endsSentence(s string) bool {
 		}
 		s = s[:len(s)-n]
 	}
+	return false
 }
+
+// maxClosing bounds the closing marks and blanks behind a final mark.
+const maxClosing = 8
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
@@ -189,6 +193,13 @@ func (x *sentence) pairAt(at int) (pair, bool) {
 		return x.pairs[i], true
 	}
 	return pair{}, false
+}
+
+// pairsIn returns the pairs that open in r.
+func (x *sentence) pairsIn(r text.Range) []pair {
+	i := sort.Search(len(x.pairs), func(i int) bool { return x.pairs[i].open >= r.Start })
+	j := i + sort.Search(len(x.pairs)-i, func(k int) bool { return x.pairs[i+k].open >= r.End })
+	return x.pairs[i:j]
 }
 
 // pairBefore returns the pair that closes at byte at.

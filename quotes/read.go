@@ -120,10 +120,8 @@ func (a *article) wordsBefore(p *paragraph, k *candidate, took bool) (text.Range
 	}
 	q, ok := x.pairBefore(at)
 	if !ok {
-		for i := range x.pauses { // “…”，他说
-			if x.pauses[i].end == at {
-				q, ok = x.pairBefore(x.pauses[i].at)
-			}
+		if c, pause := x.pauseBefore(at); pause { // “…”，他说
+			q, ok = x.pairBefore(c.at)
 		}
 	}
 	if !ok || !q.quote() || q.end-q.inner < minWords {

@@ -80,8 +80,8 @@ func (a *article) maker(from, at int) (person int, ok bool) {
 // object, else the person spoken of last.
 func (a *article) antecedent(p *paragraph, k *candidate) int {
 	x := &p.sentences[k.sent]
-	for end := k.subj.from; end > x.Start; {
-		start := x.clauseStart(end - 1)
+	for end, n := k.subj.from, 0; end > x.Start && n < maxCarry; n++ {
+		start := a.near(x.clauseStart(end-1), end)
 		r := text.Range{Start: start, End: end}
 		if a.lex.set("passing").opens(a.s[a.trimLeft(r).Start:end]) { // 传达学习某某的讲话，他指出
 			end = start

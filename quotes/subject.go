@@ -48,7 +48,7 @@ func (a *article) readSubject(p *paragraph, k *candidate, floor int) {
 	}
 	end := k.clause
 	for n := 0; end > max(x.Start, floor) && n < maxCarry; n++ {
-		start := max(x.clauseStart(end-1), floor)
+		start := a.near(max(x.clauseStart(end-1), floor), end)
 		if s := a.clauseSubject(p, start, x.clauseEnd(end), false); s.kind != noSubject {
 			k.subj, k.subj.from, k.subj.carried = s, start, true
 			return
