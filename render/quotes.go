@@ -44,6 +44,10 @@ type Directive struct {
 	Ordinal   int    `json:"ordinal,omitempty"`
 }
 
+// Quotes returns the interchange form of the quotes of a alone, whose places
+// count unit. Only Text and Quotes of a are read.
+func Quotes(a *xinwen.Article, unit Unit) []Quote { return scale{a.Text, unit}.quotes(a) }
+
 func (s scale) quotes(a *xinwen.Article) []Quote {
 	return each(a.Quotes, func(q quotes.Quote) Quote {
 		return Quote{

@@ -24,6 +24,7 @@ const usage = `usage: xinwen COMMAND [OPTION...] [FILE...]
   analyze    the whole reading: people, posts, quotes, event, summary
   segment    words, separated by blanks
   entities   people, posts, organizations, places, times
+  quotes     who said what, and who owes what
   clean      the clean text
   version    the version
 
@@ -42,6 +43,7 @@ var commands = []command{
 	{"analyze", analyze},
 	{"segment", segmentLines},
 	{"entities", listEntities},
+	{"quotes", listQuotes},
 	{"clean", cleanText},
 	{"version", version},
 }

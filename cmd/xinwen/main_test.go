@@ -126,3 +126,26 @@ func TestVersion(t *testing.T) {
 	assert.Equal(t, exitOK, code)
 	assert.True(t, strings.HasPrefix(out, "xinwen "))
 }
+
+func TestQuotes(t *testing.T) {
+	const in = "白河县县长柳成舟指出，各乡镇要抓好秋粮收购。“方便多了。”居民何大爷说。\n"
+	out, errs, code := tool(in, "quotes")
+	require.Equal(t, exitOK, code, errs)
+	assert.Equal(t, `# -
+柳成舟 指出 [statement, indirect]
+  各乡镇要抓好秋粮收购。
+  - should 各乡镇: 抓好 秋粮收购
+何大爷 说 [statement, direct]
+  方便多了。
+`, out)
+	out, errs, code = tool(in+in, "quotes", "--format", "jsonl", "--lines")
+	require.Equal(t, exitOK, code, errs)
+	assert.Equal(t, 2, strings.Count(out, "\n"))
+	var list struct {
+		Quotes []struct{ Speaker struct{ Name string } }
+	}
+	require.NoError(t, json.Unmarshal([]byte(out[:strings.IndexByte(out, '\n')]), &list))
+	assert.Equal(t, "柳成舟", list.Quotes[0].Speaker.Name)
+	_, _, code = tool(in, "quotes", "--format", "xml")
+	assert.Equal(t, exitUsage, code)
+}
