@@ -33,11 +33,7 @@ var pageWords = sync.OnceValue(func() *apparatus {
 
 func loadApparatus(data string) (*apparatus, error) {
 	a := &apparatus{words: make(map[string]apparatusWord, 256)}
-	return a, eachLine("apparatus.tsv", data, func(line string) error {
-		f := strings.Split(line, "\t")
-		if len(f) != 3 {
-			return fmt.Errorf("%d fields, not 3", len(f))
-		}
+	return a, eachRow("apparatus.tsv", data, 3, func(f []string) error {
 		switch f[2] {
 		case "label", "weak", "person", "furniture":
 		default:

@@ -43,6 +43,8 @@ var cleaning = []struct{ rule, in, out string }{
 	{"markup", `<p class="a">会议</p><b>开始</b>&nbsp;&amp;&ldquo;好&rdquo;<br/>二 < 三`, "会议\n开始 &“好”\n二 < 三"},
 	{"composed", "e\u0301", "é"},
 
+	{"a sign of mojibake that is a word", "會議用鑷子", "会议用镊子"},
+	{"臺 for 台", "主席臺、平臺、兩臺、煙臺", "主席台、平台、两台、烟台"},
 	{"script", "臺灣、後來、裡面、爲了、羣眾、公佈", "台湾、后来、里面、为了、群众、公布"},
 	{"kept characters", "范后于干并里云面", "范后于干并里云面"},
 	{"surname", "書記范榮暉與陳云水", "书记范荣晖与陈云水"},

@@ -141,6 +141,9 @@ func (c *cleaner) odd(i int, r rune, size int) int {
 		if end := c.mojibake(i); end > i {
 			return end
 		}
+		if form, ok := simplified().chars[r]; ok {
+			return c.toSimplified(i, r, size, form)
+		}
 	case c.doc.rare():
 		c.damage(i, i+size, RuleRare)
 	}

@@ -23,9 +23,9 @@ func TestTablesAreWellFormed(t *testing.T) {
 
 func TestTableErrorsNameTheLine(t *testing.T) {
 	_, err := loadSimplification("# \n張张\n張\n", "", "", "")
-	require.EqualError(t, err, `text: script.txt:3: "張" is no pair of characters`)
+	require.EqualError(t, err, `text: script.txt, line 3: "張" is no pair of characters`)
 	_, err = loadSimplification("", "", "著\t着\t著\t显著\n", "")
-	require.EqualError(t, err, `text: ambiguous.tsv:1: "显著" is not of the form 词=字 with 著 in it`)
+	require.EqualError(t, err, `text: ambiguous.tsv, line 1: "显著" is not of the form 词=字 with 著 in it`)
 	_, err = loadApparatus("来源\tboth\tlable\n")
-	require.EqualError(t, err, `text: apparatus.tsv:1: unknown kind "lable"`)
+	require.EqualError(t, err, `text: apparatus.tsv, line 1: unknown kind "lable"`)
 }

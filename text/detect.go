@@ -147,8 +147,8 @@ var commonData string
 // common holds the frequent characters of news, in both scripts.
 var common = sync.OnceValue(func() map[rune]bool {
 	set := make(map[rune]bool, 1<<12)
-	_ = eachLine("common.txt", commonData, func(line string) error {
-		for _, r := range line {
+	_ = eachRow("common.txt", commonData, 1, func(columns []string) error {
+		for _, r := range columns[0] {
 			set[r] = true
 		}
 		return nil

@@ -69,8 +69,8 @@ var syllableData string
 // syllables holds the syllables of pinyin without tones, v for ü.
 var syllables = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool, 512)
-	_ = eachLine("syllables.txt", syllableData, func(line string) error {
-		for _, s := range strings.Fields(line) {
+	_ = eachRow("syllables.txt", syllableData, 1, func(columns []string) error {
+		for _, s := range strings.Fields(columns[0]) {
 			set[s] = true
 		}
 		return nil

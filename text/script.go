@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/internal/lexicon"
 )
 
 // A Script is the kind of Chinese characters a text is written in.
@@ -69,7 +71,7 @@ var simplified = sync.OnceValue(func() *simplification {
 
 func loadSimplification(script, variants, ambiguous, shared string) (*simplification, error) {
 	s := &simplification{chars: make(map[rune]rune, 4096), ambiguous: map[rune]*ambiguity{}, plain: make(map[rune]bool, 4096), nameless: map[rune]bool{}}
-	if err := eachLine("ambiguous.tsv", ambiguous, s.addAmbiguous); err != nil {
+	if err := eachRow("ambiguous.tsv", ambiguous, 4, s.addAmbiguous); err != nil {
 		return nil, err
 	}
 	if err := eachPair("script.txt", script, s.add); err != nil {
@@ -84,26 +86,23 @@ func loadSimplification(script, variants, ambiguous, shared string) (*simplifica
 	}); err != nil {
 		return nil, err
 	}
-	return s, eachLine("shared.txt", shared, func(line string) error {
-		for _, r := range line {
+	return s, eachRow("shared.txt", shared, 1, func(columns []string) error {
+		for _, r := range columns[0] {
 			delete(s.plain, r)
 		}
 		return nil
 	})
 }
 
-// eachLine calls add for every line of data that is neither empty nor a
-// comment. Errors name the file and the line.
-func eachLine(file, data string, add func(line string) error) error {
-	n := 0
-	for line := range strings.Lines(data) {
-		n++
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		if err := add(line); err != nil {
-			return fmt.Errorf("text: %s:%d: %w", file, n, err)
+// eachRow calls add for every row of a table. Errors name the file and the line.
+func eachRow(file, data string, columns int, add func(columns []string) error) error {
+	rows, err := lexicon.Read(strings.NewReader(data), file, columns, columns)
+	if err != nil {
+		return fmt.Errorf("text: %w", err)
+	}
+	for _, row := range rows {
+		if err := add(row.Columns); err != nil {
+			return fmt.Errorf("text: %s, line %d: %w", file, row.Line, err)
 		}
 	}
 	return nil
@@ -112,8 +111,8 @@ func eachLine(file, data string, add func(line string) error) error {
 // eachPair calls add for every pair of data, which has lines of pairs such as
 // "張张 國国".
 func eachPair(file, data string, add func(from, to rune)) error {
-	return eachLine(file, data, func(line string) error {
-		for _, pair := range strings.Fields(line) {
+	return eachRow(file, data, 1, func(columns []string) error {
+		for _, pair := range strings.Fields(columns[0]) {
 			if utf8.RuneCountInString(pair) != 2 {
 				return fmt.Errorf("%q is no pair of characters", pair)
 			}
@@ -133,12 +132,8 @@ func (s *simplification) add(trad, simp rune) {
 	}
 }
 
-// addAmbiguous adds a line of ambiguous.tsv.
-func (s *simplification) addAmbiguous(line string) error {
-	fields := strings.Split(line, "\t")
-	if len(fields) != 4 {
-		return fmt.Errorf("%d fields, not 4", len(fields))
-	}
+// addAmbiguous adds a row of ambiguous.tsv.
+func (s *simplification) addAmbiguous(fields []string) error {
 	var char [3]rune
 	for i := range char {
 		if utf8.RuneCountInString(fields[i]) != 1 {

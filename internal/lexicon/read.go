@@ -16,11 +16,13 @@ type Row struct {
 
 // Read reads rows of columns separated by tabs. Empty lines and lines that
 // begin with # are skipped. Each row must have min to max columns, the first
-// of them not empty. name stands in errors, before the line.
+// of them not empty, and less than 64 KiB. name stands in errors, before the
+// line.
 func Read(r io.Reader, name string, min, max int) ([]Row, error) {
 	var rows []Row
 	lines := bufio.NewScanner(r)
-	for n := 1; lines.Scan(); n++ {
+	n := 1
+	for ; lines.Scan(); n++ {
 		line := strings.TrimRight(lines.Text(), " \r")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -35,7 +37,7 @@ func Read(r io.Reader, name string, min, max int) ([]Row, error) {
 		rows = append(rows, Row{n, columns})
 	}
 	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, fmt.Errorf("%s, line %d: %w", name, n, err)
 	}
 	return rows, nil
 }
