@@ -17,4 +17,16 @@
 // removed or replaced, where, and by which [Rule]. Characters that were lost
 // before the article came here are never guessed; their places are marked as
 // [Damaged].
+//
+// Besides its clean form a [Text] knows its lines, paragraphs and sentences, the
+// bylines, and the heads and tails that a page puts around the body.
+//
+// Decoding and cleaning take time and memory in proportion to the source,
+// whatever it holds: 1 MB of news takes some 10 ms and 3 MB, 1 MB of garbled news
+// some 30 ms and 9 MB.
+//
+// Encodings are those of golang.org/x/text. Characters are simplified by the
+// tables of OpenCC and, where their form depends on the word, by
+// data/ambiguous.tsv. What pages hold besides their articles stands in
+// data/apparatus.tsv.
 package text

@@ -52,8 +52,8 @@ const (
 	RuleWidth                // full-width letters and digits
 	RulePinyin               // readings in parentheses behind a character
 	RuleDoubled              // a comma before another mark
-	RulePunct                // ASCII marks between Chinese characters
-	RuleScript               // traditional characters
+	RulePunct                // marks of ASCII and of rare forms in Chinese text
+	RuleScript               // traditional characters, variants and radicals
 	RuleSlip                 // characters eaten by a decoder out of step
 	RuleJunk                 // anti-copy strings
 	RuleRare                 // rare characters in place of common ones

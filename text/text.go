@@ -40,7 +40,9 @@ func Decode(raw []byte, opts ...Option) (*Text, error) {
 	}
 	edits := d.edits
 	if !cfg.verbatim {
-		edits = append(edits, t.tidy()...)
+		if edits = t.tidy(); len(d.edits) > 0 {
+			edits = append(d.edits, edits...)
+		}
 		edits = append(edits, t.repeats()...)
 	}
 	t.report.Edits = sortEdits(edits)
@@ -108,13 +110,16 @@ func (t *Text) Source() []byte { return t.source }
 // what spans count, unless the source itself is UTF-8.
 func (t *Text) Decoded() string { return t.decoded }
 
-// Clean returns the clean form: valid UTF-8 in simplified characters.
+// Clean returns the clean form: valid UTF-8, composed (NFC), in simplified
+// characters but for Japanese and, in a simplified text, for names that are
+// written otherwise (王濛). It has one kind of line end, \n.
 func (t *Text) Clean() string { return t.clean }
 
-// Slice returns the clean text of r.
+// Slice returns the clean text of r, which must lie within the clean form.
 func (t *Text) Slice(r Range) string { return t.clean[r.Start:r.End] }
 
-// Report returns what decoding and cleaning did to the source.
+// Report returns what decoding and cleaning did to the source. Its edits must
+// not be modified.
 func (t *Text) Report() Report { return t.report }
 
 // Script returns the kind of characters the source is written in.
