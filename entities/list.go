@@ -6,17 +6,26 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
+// listedName is the confidence of the model that makes a name of the rules
+// stand in the list.
+const listedName = 0.2
+
 // entities lists the mentions of every kind in f: people, the titles and
-// bodies of their posts, times, and what the finders saw. Of those that
-// overlap the more certain is kept, then the longer, then the earlier.
+// bodies of their posts, times, and what the model and the user's words find.
 func (p *page) entities(f *Findings, held []holding, seen []Entity) {
 	var all []Entity
 	add := func(k Kind, r text.Range, e Evidence) {
 		all = append(all, Entity{k, p.clean[r.Start:r.End], r, e})
 	}
+	names := map[text.Range]bool{} // that the model or the user's words speak for
+	for _, e := range seen {
+		if e.Kind == PersonKind && (e.Rule != modelRule || e.Confidence > listedName) {
+			names[e.Range] = true
+		}
+	}
 	for _, who := range f.People {
 		for _, m := range who.Mentions {
-			if m.Form == FullName {
+			if m.Form == FullName && names[m.Range] {
 				add(PersonKind, m.Range, m.Evidence)
 			}
 		}
@@ -32,18 +41,34 @@ func (p *page) entities(f *Findings, held []holding, seen []Entity) {
 		add(TimeKind, t.Range, Evidence{"time", 0.95})
 	}
 	for _, e := range seen {
-		if e.Kind != PersonKind {
+		if e.Confidence > 0.5 && e.Rule != tagRule {
 			all = append(all, e)
 		}
 	}
 	f.Entities = separate(all, len(p.clean))
 }
 
-// separate keeps, of overlapping entities, the more certain, then the longer,
-// then the earlier, and returns them in the order of the article.
+// rank orders findings by what made them: the user's words before the
+// model, the model before the rules and the tags.
+func (e *Evidence) rank() int {
+	switch e.Rule {
+	case userRule:
+		return 0
+	case modelRule:
+		return 1
+	}
+	return 2
+}
+
+// separate keeps, of overlapping entities, the user's, then the model's,
+// then the more certain, then the longer, then the earlier, and returns them
+// in the order of the article.
 func separate(all []Entity, size int) []Entity {
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
+		if x, y := a.rank(), b.rank(); x != y {
+			return x < y
+		}
 		if a.Confidence != b.Confidence {
 			return a.Confidence > b.Confidence
 		}

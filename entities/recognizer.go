@@ -27,7 +27,11 @@ func New(opts ...Option) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Recognizer{lexicons: x.withTitles(c.titles), finders: []finder{tagFinder{}}, bodies: c.bodies, reference: c.reference}
+	model, err := newModelFinder()
+	if err != nil {
+		return nil, err
+	}
+	r := &Recognizer{lexicons: x.withTitles(c.titles), finders: []finder{tagFinder{}, model}, bodies: c.bodies, reference: c.reference}
 	if c.people != nil {
 		r.finders = append(r.finders, userFinder{PersonKind, c.people})
 	}
@@ -70,7 +74,7 @@ func (p *page) allNames(seen []Entity) []name {
 	found = append(found, p.transliterated()...)
 	found = append(found, p.foreignTokens()...)
 	for _, e := range seen {
-		if e.Kind == PersonKind && e.Rule != "tag" {
+		if e.Kind == PersonKind && e.Rule != tagRule && e.Rule != modelRule {
 			found = append(found, name{Range: e.Range, score: weigh(e.Confidence), rule: e.Rule})
 		}
 	}

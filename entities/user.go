@@ -10,6 +10,7 @@ import (
 
 // Weights of a user's words.
 const (
+	userRule         = "user"
 	forcedConfidence = 1
 	hintConfidence   = 0.9
 )
@@ -30,7 +31,7 @@ func (u userFinder) find(d *segment.Document) []Entity {
 			at += size
 			continue
 		}
-		e := Entity{Kind: u.kind, Text: clean[at : at+n], Range: text.Range{Start: at, End: at + n}, Evidence: Evidence{"user", forcedConfidence}}
+		e := Entity{Kind: u.kind, Text: clean[at : at+n], Range: text.Range{Start: at, End: at + n}, Evidence: Evidence{userRule, forcedConfidence}}
 		if mode == userHint {
 			e.Evidence = Evidence{"user hint", hintConfidence}
 		}

@@ -35,6 +35,12 @@ func readLines(file string) []string {
 }
 
 func run() error {
+	if len(os.Args) > 1 && os.Args[1] == "clusters" {
+		return trainClusters(os.Args[2:])
+	}
+	if len(os.Args) > 1 && os.Args[1] == "entities" {
+		return trainEntities(os.Args[2:])
+	}
 	pfr := flag.String("pfr", "", "tagged corpus")
 	plain := flag.String("plain", "", "corpus without tags")
 	dev := flag.String("dev", "", "tagged corpus to evaluate on")

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/xinwen-go/xinwen/internal/cluster"
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// fineClusters is the number of fine clusters in each coarse one.
+const fineClusters = 16
+
+// trainClusters writes the clusters of the words of raw news: word, fine and
+// coarse cluster.
+func trainClusters(args []string) error {
+	flags := flag.NewFlagSet("clusters", flag.ExitOnError)
+	data := flags.String("data", "", "folder of the corpora")
+	out := flags.String("o", "", "the clusters")
+	least := flags.Int("count", 8, "words that occur fewer times get no cluster")
+	texts := flags.Int("texts", 1<<30, "raw texts to read")
+	coarse := flags.Int("coarse", 64, "coarse clusters")
+	var o cluster.Options
+	flags.IntVar(&o.Size, "size", 48, "of the vectors")
+	flags.IntVar(&o.Window, "window", 2, "of the context")
+	flags.IntVar(&o.Epochs, "epochs", 1, "passes over the text")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	raw, err := rawWords(*data, *texts)
+	if err != nil {
+		return err
+	}
+	words, counts := raw.frequent(*least)
+	fmt.Fprintf(os.Stderr, "%d words of text, %d with a vector\n", len(raw.text), len(words))
+	vectors := cluster.Vectors(raw.text, counts, o)
+	f, err := os.Create(*out)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(f)
+	for i, c := range cluster.Clusters(vectors, o.Size, *coarse, fineClusters) {
+		fmt.Fprintf(w, "%s\t%d\t%d\n", words[i], c, c/fineClusters)
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// A rawText is a text as numbers of its words.
+type rawText struct {
+	text   []int32 // negative between sentences
+	words  []string
+	number map[string]int32
+}
+
+func rawWords(data string, most int) (*rawText, error) {
+	segmenter, err := segment.New(segment.WithoutTags())
+	if err != nil {
+		return nil, err
+	}
+	r := &rawText{number: map[string]int32{}}
+	var d segment.Document
+	add := func(s string) error {
+		t, err := text.Decode([]byte(s))
+		if err != nil {
+			return err
+		}
+		segmenter.SegmentInto(&d, t)
+		for _, s := range d.Sentences {
+			for i := s.First; i < s.End; i++ {
+				r.add(d.Word(i))
+			}
+			r.text = append(r.text, -1)
+		}
+		return nil
+	}
+	f, err := os.Open(filepath.Join(data, "news_unlabelled.jsonl.gz"))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, err
+	}
+	lines := bufio.NewScanner(z)
+	lines.Buffer(nil, 1<<26)
+	for n := 0; n < most && lines.Scan(); n++ {
+		var x struct{ Text string }
+		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
+			return nil, err
+		}
+		if err := add(x.Text); err != nil {
+			return nil, err
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return nil, err
+	}
+	for _, name := range []string{"msra/train", "cluener/train", "resume/train"} {
+		for _, l := range readLines(filepath.Join(data, name+".jsonl")) {
+			var x struct{ Text string }
+			if err := json.Unmarshal([]byte(l), &x); err != nil {
+				return nil, err
+			}
+			if err := add(x.Text); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return r, nil
+}
+
+func (r *rawText) add(w string) {
+	n, ok := r.number[w]
+	if !ok {
+		w = strings.Clone(w)
+		n = int32(len(r.words))
+		r.number[w] = n
+		r.words = append(r.words, w)
+	}
+	r.text = append(r.text, n)
+}
+
+// frequent renumbers the words that occur at least least times by frequency
+// and takes the others out of the text.
+func (r *rawText) frequent(least int) (words []string, counts []int) {
+	count := make([]int, len(r.words))
+	for _, w := range r.text {
+		if w >= 0 {
+			count[w]++
+		}
+	}
+	var order []int
+	for w, n := range count {
+		if n >= least {
+			order = append(order, w)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return count[b] - count[a] })
+	number := make([]int32, len(r.words))
+	for i := range number {
+		number[i] = -2
+	}
+	for i, w := range order {
+		number[w] = int32(i)
+		words = append(words, r.words[w])
+		counts = append(counts, count[w])
+	}
+	kept := r.text[:0]
+	for _, w := range r.text {
+		if w < 0 {
+			kept = append(kept, -1)
+		} else if number[w] >= 0 {
+			kept = append(kept, number[w])
+		}
+	}
+	r.text = kept
+	return words, counts
+}

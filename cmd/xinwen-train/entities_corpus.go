@@ -1,0 +1,201 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/internal/ner"
+	"github.com/xinwen-go/xinwen/segment"
+	"github.com/xinwen-go/xinwen/text"
+)
+
+// A labelled is a sentence with its words and entities, in bytes of its
+// clean form.
+type labelled struct {
+	clean string
+	words []segment.Token
+	line  []segment.Token // all words of the line it is from
+	gold  []ner.Entity
+
+	number int // of the line
+}
+
+// genre returns the task whose texts the line is like.
+func (l *labelled) genre(m *ner.Model) ner.Task {
+	var g ner.Genre
+	for _, t := range l.line {
+		m.Read(&g, l.clean[t.Start:t.End])
+	}
+	return g.Task()
+}
+
+// fill makes s the sentence, with what lex knows of it unless lex is nil.
+func (l *labelled) fill(s *ner.Sentence, lex *ner.Lexicons) {
+	s.Reset()
+	for _, t := range l.words {
+		s.Add(l.clean[t.Start:t.End], t.Start, uint8(t.Tag))
+	}
+	if lex != nil {
+		lex.Know(s)
+	}
+}
+
+// A corpusReader reads annotated corpora, each once.
+type corpusReader struct {
+	folder    string
+	segmenter *segment.Segmenter
+	corpora   map[string][]*labelled
+}
+
+func newReader(folder string) (*corpusReader, error) {
+	s, err := segment.New()
+	return &corpusReader{folder, s, map[string][]*labelled{}}, err
+}
+
+// corpusKinds are the kinds of the corpora by their own names.
+var corpusKinds = map[string]map[string]ner.Kind{
+	"msra":       {"PER": ner.Person, "LOC": ner.Place, "ORG": ner.Body},
+	"uner":       {"PER": ner.Person, "LOC": ner.Place, "ORG": ner.Body},
+	"cluener":    {"name": ner.Person, "position": ner.Post},
+	"resume":     {"NAME": ner.Person, "TITLE": ner.Post},
+	"resume_dev": {"NAME": ner.Person, "TITLE": ner.Post},
+}
+
+func (r *corpusReader) read(name string) ([]*labelled, error) {
+	if c, ok := r.corpora[name]; ok {
+		return c, nil
+	}
+	file := map[string]string{"msra": "msra/train", "cluener": "cluener/train", "resume": "resume/train",
+		"resume_dev": "resume/dev", "uner": "uner_gsdsimp/train"}[name]
+	var c []*labelled
+	var err error
+	if name == "pfr" {
+		c, err = r.tagged(filepath.Join(r.folder, "pfr199801/train.pos.txt"))
+	} else {
+		c, err = r.spans(filepath.Join(r.folder, file+".jsonl"), name)
+	}
+	r.corpora[name] = c
+	return c, err
+}
+
+// spans reads a file of JSON lines with entities in code points.
+func (r *corpusReader) spans(file, name string) ([]*labelled, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []*labelled
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for n := 1; lines.Scan(); n++ {
+		var x struct {
+			Text     string
+			Entities []struct {
+				Start, End int
+				Type       string
+			}
+		}
+		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+		at := offsets(x.Text)
+		var gold []ner.Entity
+		for _, e := range x.Entities {
+			k, ok := corpusKinds[name][e.Type]
+			if !ok {
+				k = ner.Other
+			}
+			gold = append(gold, ner.Entity{Start: at[e.Start], End: at[e.End], Kind: k})
+		}
+		if out, err = r.add(out, x.Text, gold, n-1); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+	}
+	return out, lines.Err()
+}
+
+// offsets returns the byte offset of every code point of s and of its end.
+func offsets(s string) []int {
+	var at []int
+	for i := range s {
+		at = append(at, i)
+	}
+	return append(at, len(s))
+}
+
+// tagged reads the names of persons from a tagged corpus.
+func (r *corpusReader) tagged(file string) ([]*labelled, error) {
+	sentences, err := readCorpus(file, true)
+	if err != nil {
+		return nil, err
+	}
+	var out []*labelled
+	for n, s := range splitSentences(sentences) {
+		s = joinNames(s)
+		at := 0
+		var gold []ner.Entity
+		for _, w := range s {
+			if w.tag == "nr" {
+				gold = append(gold, ner.Entity{Start: at, End: at + len(w.text), Kind: ner.Person})
+			}
+			at += len(w.text)
+		}
+		if out, err = r.add(out, strings.Join(texts(s), ""), gold, n); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// add appends the sentences of a text, whose entities are in bytes of it.
+func (r *corpusReader) add(out []*labelled, source string, gold []ner.Entity, number int) ([]*labelled, error) {
+	t, err := text.Decode([]byte(source))
+	if err != nil {
+		return nil, err
+	}
+	clean := t.Clean()
+	starts, ends := map[int]int{}, map[int]int{} // from source to clean
+	for i, c := range clean {
+		s := t.Span(text.Range{Start: i, End: i + utf8.RuneLen(c)})
+		starts[s.Start], ends[s.End] = i, i+utf8.RuneLen(c)
+	}
+	var entities []ner.Entity
+	for _, e := range gold {
+		from, ok1 := starts[e.Start]
+		to, ok2 := ends[e.End]
+		if ok1 && ok2 && from < to {
+			entities = append(entities, ner.Entity{Start: from, End: to, Kind: e.Kind})
+		}
+	}
+	d := r.segmenter.Segment(t)
+	for first := 0; first < len(d.Tokens); {
+		end := sentenceEnd(d, first)
+		l := &labelled{clean: clean, words: d.Tokens[first:end], line: d.Tokens, number: number}
+		for _, e := range entities {
+			if e.Start >= d.Tokens[first].Start && e.End <= d.Tokens[end-1].End {
+				l.gold = append(l.gold, e)
+			}
+		}
+		out = append(out, l)
+		first = end
+	}
+	return out, nil
+}
+
+func sentenceEnd(d *segment.Document, first int) int {
+	for _, s := range d.Sentences {
+		if first >= s.First && first < s.End {
+			return s.End
+		}
+		if first < s.First {
+			return s.First
+		}
+	}
+	return len(d.Tokens)
+}

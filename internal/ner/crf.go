@@ -1,0 +1,363 @@
+package ner
+
+import (
+	"errors"
+	"math"
+	"math/bits"
+	"math/rand/v2"
+)
+
+// Options configure Train.
+type Options struct {
+	Epochs  int     // passes over the corpus
+	Rate    float64 // learning rate of AdaGrad
+	L1      float64 // what a weight is pulled to zero at each update, in units of a gradient
+	Dropout float64 // chance of a feature to be left out of an update
+
+	// Progress, if not nil, is called after each epoch with the share of
+	// characters with a wrong label while training.
+	Progress func(epoch int, wrong float64)
+}
+
+// Trained are the weights of one task.
+type Trained struct {
+	corpus  *Corpus
+	n       int
+	weights []float32 // of features: n for each
+	first   []float32
+	last    []float32
+	next    []float32 // from × to
+}
+
+// Train trains a linear-chain conditional random field (Lafferty et al. 2001)
+// on partly annotated sentences (Tsuboi et al. 2008), online with the steps
+// of AdaGrad and a truncated L1 penalty (Duchi et al. 2011). The result
+// depends on nothing but c and o.
+func Train(c *Corpus, o Options) (*Trained, error) {
+	if len(c.runs) == 0 {
+		return nil, errors.New("ner: no sentences to train on")
+	}
+	t := newTrainer(c, o)
+	order := make([]int, len(c.runs))
+	for i := range order {
+		order[i] = i
+	}
+	for epoch := 1; epoch <= o.Epochs; epoch++ {
+		t.rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		t.wrong = 0
+		for _, s := range order {
+			t.learn(s)
+		}
+		if o.Progress != nil {
+			o.Progress(epoch, float64(t.wrong)/float64(len(c.gold)))
+		}
+	}
+	return t.trained(), nil
+}
+
+// A trainer holds the weights while they are trained. Each block of n
+// weights is followed by the sums of their squared gradients, so that both
+// come with one cache line.
+type trainer struct {
+	grammar
+	corpus   *Corpus
+	rand     *rand.Rand
+	rate, l1 float32
+	dropout  uint64 // of 1<<16
+	blocks   []float32
+	first    []float32
+	last     []float32
+	next     []float32 // from × (2 × to)
+	wrong    int
+
+	kept        []uint32 // the features of a sentence that are not left out
+	ends        []int
+	local       []float64 // exp of the scores, positions × labels
+	exp         []float64 // exp of next, from × to
+	expFirst    []float64
+	expLast     []float64
+	free, bound lattice
+	grad        []float64
+	pairGrad    []float64
+}
+
+// A lattice holds the chances of the labels of a sentence.
+type lattice struct {
+	alpha, beta []float64
+	pairs       []float64 // expected, from × to
+}
+
+func newTrainer(c *Corpus, o Options) *trainer {
+	n := c.task.Labels()
+	return &trainer{grammar: newGrammar(n), corpus: c, rand: rand.New(rand.NewPCG(1998, 2006)),
+		rate: float32(o.Rate), l1: float32(o.L1), dropout: uint64(o.Dropout * (1 << 16)),
+		blocks: make([]float32, 2*n*c.index.Len()), first: make([]float32, 2*n), last: make([]float32, 2*n),
+		next: make([]float32, 2*n*n), exp: make([]float64, n*n), expFirst: make([]float64, n),
+		expLast: make([]float64, n), grad: make([]float64, n), pairGrad: make([]float64, n)}
+}
+
+func (t *trainer) learn(s int) {
+	from, to := t.corpus.bounds(s)
+	gold := t.corpus.gold[from:to]
+	t.dropFeatures(from, to)
+	t.exponents(len(gold))
+	t.run(&t.free, gold, false)
+	partial := false
+	for _, g := range gold {
+		partial = partial || !g.single()
+	}
+	if partial {
+		t.run(&t.bound, gold, true)
+	}
+	t.move(gold, partial)
+}
+
+// dropFeatures fills kept with the features of this update.
+func (t *trainer) dropFeatures(from, to int) {
+	t.kept, t.ends = t.kept[:0], t.ends[:0]
+	random, left := uint64(0), 0
+	for i := from; i < to; i++ {
+		for _, id := range t.corpus.at(i) {
+			if left == 0 {
+				random, left = t.rand.Uint64(), 4
+			}
+			if random&0xffff >= t.dropout {
+				t.kept = append(t.kept, id)
+			}
+			random >>= 16
+			left--
+		}
+		t.ends = append(t.ends, len(t.kept))
+	}
+}
+
+func (t *trainer) features(i int) []uint32 {
+	if i == 0 {
+		return t.kept[:t.ends[0]]
+	}
+	return t.kept[t.ends[i-1]:t.ends[i]]
+}
+
+// exponents fills local and the exponents of the transitions.
+func (t *trainer) exponents(length int) {
+	n := t.n
+	t.local = grow(t.local, length*n)
+	scores := make([]float32, n)
+	for i := range length {
+		clear(scores)
+		for _, id := range t.features(i) {
+			for k, w := range t.blocks[2*n*int(id) : 2*n*int(id)+n] {
+				scores[k] += w
+			}
+		}
+		top := scores[0]
+		for _, x := range scores[1:] {
+			top = max(top, x)
+		}
+		for k, x := range scores {
+			t.local[i*n+k] = math.Exp(float64(x - top))
+		}
+	}
+	for k := range n {
+		t.expFirst[k], t.expLast[k] = math.Exp(float64(t.first[k])), math.Exp(float64(t.last[k]))
+	}
+	t.pairs(func(from, to int) { t.exp[from*n+to] = math.Exp(float64(t.next[from*2*n+to])) })
+}
+
+// run fills l with the chances of the labels; with bound, of those of gold
+// only.
+func (t *trainer) run(l *lattice, gold []labelSet, bound bool) {
+	n, length := t.n, len(gold)
+	l.alpha, l.beta, l.pairs = grow(l.alpha, length*n), grow(l.beta, length*n), grow(l.pairs, n*n)
+	clear(l.alpha)
+	clear(l.beta)
+	clear(l.pairs)
+	weight := func(i, k int) float64 {
+		if bound && !gold[i].has(k) {
+			return 0
+		}
+		return t.local[i*n+k]
+	}
+	for _, k := range t.openers {
+		l.alpha[k] = t.expFirst[k] * weight(0, int(k))
+	}
+	scale(l.alpha[:n])
+	for i := 1; i < length; i++ {
+		before, here := l.alpha[(i-1)*n:i*n], l.alpha[i*n:(i+1)*n]
+		for _, to := range t.openers {
+			sum := 0.0
+			for _, from := range t.closers {
+				sum += before[from] * t.exp[int(from)*n+int(to)]
+			}
+			here[to] = sum * weight(i, int(to))
+		}
+		for b := 1; b < n; b += 4 {
+			for to := b + inner; to <= b+last; to++ {
+				here[to] = (before[b]*t.exp[b*n+to] + before[b+inner]*t.exp[(b+inner)*n+to]) * weight(i, to)
+			}
+		}
+		scale(here)
+	}
+	for _, k := range t.closers {
+		l.beta[(length-1)*n+int(k)] = t.expLast[k]
+	}
+	follow := make([]float64, n)
+	for i := length - 1; i > 0; i-- {
+		before, here := l.alpha[(i-1)*n:i*n], l.beta[(i-1)*n:i*n]
+		for k := range n {
+			follow[k] = weight(i, k) * l.beta[i*n+k]
+		}
+		total := 0.0
+		for _, from := range t.closers {
+			sum := 0.0
+			for _, to := range t.openers {
+				sum += t.exp[int(from)*n+int(to)] * follow[to]
+			}
+			here[from] = sum
+			total += sum * before[from]
+		}
+		for b := 1; b < n; b += 4 {
+			for from := b; from <= b+inner; from++ {
+				here[from] = t.exp[from*n+b+inner]*follow[b+inner] + t.exp[from*n+b+last]*follow[b+last]
+				total += here[from] * before[from]
+			}
+		}
+		norm := 1 / total
+		for _, from := range t.closers {
+			a := before[from] * norm
+			if a < 1e-9*norm {
+				continue
+			}
+			for _, to := range t.openers {
+				l.pairs[int(from)*n+int(to)] += a * t.exp[int(from)*n+int(to)] * follow[to]
+			}
+		}
+		for b := 1; b < n; b += 4 {
+			for from := b; from <= b+inner; from++ {
+				for to := b + inner; to <= b+last; to++ {
+					l.pairs[from*n+to] += before[from] * norm * t.exp[from*n+to] * follow[to]
+				}
+			}
+		}
+		scale(here)
+	}
+}
+
+// chances fills dst with the chance of each label at i.
+func (l *lattice) chances(dst []float64, i int) {
+	n := len(dst)
+	for k := range dst {
+		dst[k] = l.alpha[i*n+k] * l.beta[i*n+k]
+	}
+	scale(dst)
+}
+
+// move moves the weights from what the model expects to what gold has.
+func (t *trainer) move(gold []labelSet, partial bool) {
+	const nothing = 2e-3
+	n := t.n
+	wanted := make([]float64, n)
+	for i, g := range gold {
+		t.free.chances(t.grad, i)
+		best := 0
+		for k, p := range t.grad {
+			if p > t.grad[best] {
+				best = k
+			}
+		}
+		if !g.has(best) {
+			t.wrong++
+		}
+		if partial {
+			t.bound.chances(wanted, i)
+		} else {
+			clear(wanted)
+			wanted[bits.TrailingZeros16(uint16(g))] = 1
+		}
+		top := 0.0
+		for k := range n {
+			t.grad[k] -= wanted[k]
+			top = max(top, t.grad[k], -t.grad[k])
+		}
+		if i == 0 {
+			t.update(t.first, t.grad)
+		}
+		if i == len(gold)-1 {
+			t.update(t.last, t.grad)
+		}
+		if top < nothing {
+			continue
+		}
+		for _, id := range t.features(i) {
+			t.update(t.blocks[2*n*int(id):2*n*int(id)+2*n], t.grad)
+		}
+	}
+	if !partial {
+		for i := 1; i < len(gold); i++ {
+			t.free.pairs[bits.TrailingZeros16(uint16(gold[i-1]))*n+bits.TrailingZeros16(uint16(gold[i]))]--
+		}
+	}
+	for from := range n {
+		copy(t.pairGrad, t.free.pairs[from*n:(from+1)*n])
+		if partial {
+			for to := range n {
+				t.pairGrad[to] -= t.bound.pairs[from*n+to]
+			}
+		}
+		t.update(t.next[from*2*n:(from+1)*2*n], t.pairGrad)
+	}
+}
+
+// update takes one step of AdaGrad. A gradient that is nearly zero moves nothing.
+func (t *trainer) update(block []float32, grad []float64) {
+	const nothing = 1e-3
+	n := t.n
+	w, squares := block[:n], block[n:2*n]
+	for k, g64 := range grad {
+		if g64 < nothing && g64 > -nothing {
+			continue
+		}
+		g := float32(g64)
+		squares[k] += float32(g * g)
+		step := t.rate / float32(math.Sqrt(float64(squares[k])))
+		w[k] = shrink(w[k]-float32(step*g), step*t.l1)
+	}
+}
+
+// shrink moves w towards zero by at most by.
+func shrink(w, by float32) float32 {
+	switch {
+	case w > by:
+		return w - by
+	case w < -by:
+		return w + by
+	}
+	return 0
+}
+
+// scale makes the sum of v one.
+func scale(v []float64) {
+	sum := 0.0
+	for _, x := range v {
+		sum += x
+	}
+	if sum == 0 {
+		return
+	}
+	f := 1 / sum
+	for i := range v {
+		v[i] *= f
+	}
+}
+
+func (t *trainer) trained() *Trained {
+	n := t.n
+	out := &Trained{corpus: t.corpus, n: n, first: t.first[:n], last: t.last[:n]}
+	for id := range t.corpus.index.Len() {
+		out.weights = append(out.weights, t.blocks[2*n*id:2*n*id+n]...)
+	}
+	for from := range n {
+		out.next = append(out.next, t.next[from*2*n:from*2*n+n]...)
+	}
+	return out
+}
