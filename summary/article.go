@@ -23,6 +23,7 @@ type article struct {
 	said      []text.Range // contents of quotes, merged, in order
 	titles    []text.Range // 《…》, in order
 	bylines   []text.Range
+	posts     []text.Range // of all people, in order
 	mentions  []mention
 	sentences []sentence
 	clauses   []clause
@@ -63,8 +64,12 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 		for _, m := range x.Mentions {
 			a.mentions = append(a.mentions, mention{m.Range, p, m.Form})
 		}
+		for _, x := range x.Posts {
+			a.posts = append(a.posts, x.Range)
+		}
 	}
 	slices.SortStableFunc(a.mentions, func(x, y mention) int { return x.Start - y.Start })
+	a.posts = merge(a.posts)
 	a.titles = pairs(a.clean, '《', '》')
 	start := 0
 	if len(d.Sentences) > 0 {
@@ -75,7 +80,7 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 	}
 	for _, s := range d.Sentences {
 		r := text.Range{Start: max(s.Start, start), End: s.Range.End}
-		if r.Len() <= 0 || isHeading(d.Text.Slice(r)) {
+		if r.Len() <= 0 || isHeading(d.Text.Slice(r)) || a.isApparatus(strings.TrimSpace(d.Text.Slice(r))) {
 			continue
 		}
 		first := len(a.clauses)

@@ -1,7 +1,9 @@
 package summary
 
 import (
+	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/text"
@@ -15,6 +17,7 @@ func (a *article) setDate(e *Event, at int) {
 	if !ok {
 		return
 	}
+	t = a.spelledOut(t)
 	r := t.Range
 	e.PartOfDay = partOfDay(a.slice(r))
 	if e.PartOfDay == "" {
@@ -47,6 +50,22 @@ func (a *article) eventTime(at int) (entities.Time, bool) {
 	return entities.Time{}, false
 }
 
+// spelledOut returns the day in the bracket behind t, which is t itself spelled
+// out: 今天（8月13日）. It returns t when there is none.
+func (a *article) spelledOut(t entities.Time) entities.Time {
+	rest := a.clean[t.Range.End:]
+	if !hasAnyPrefix(rest, "（", "(") {
+		return t
+	}
+	_, n := utf8.DecodeRuneInString(rest)
+	at := t.Range.End + n
+	i := sort.Search(len(a.found.Times), func(i int) bool { return a.found.Times[i].Range.Start >= at })
+	if i < len(a.found.Times) && a.found.Times[i].Range.Start == at && isDay(a.slice(a.found.Times[i].Range)) {
+		return a.found.Times[i]
+	}
+	return t
+}
+
 // lastDayIn returns the last day in r.
 func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 	for r.Start < r.End {
@@ -62,7 +81,7 @@ func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 // dayIn returns the first time in r that is a day.
 func (a *article) dayIn(r text.Range) (entities.Time, bool) {
 	for _, t := range a.found.Times {
-		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
+		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.since.ends(a.clean[:t.Range.Start]) && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
 			return t, true
 		}
 	}

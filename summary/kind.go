@@ -41,8 +41,28 @@ func (a *article) visits(i, pos int, verb string) bool {
 			return false
 		}
 	}
+	if a.spoken.in(after) {
+		return false
+	}
 	s := a.sentences[c.sentence]
-	return len(a.mentionsIn(text.Range{Start: s.Start, End: pos})) > 0
+	before := text.Range{Start: s.Start, End: pos}
+	return len(a.mentionsIn(before)) > 0 || a.visitor.in(a.slice(before))
+}
+
+// happening returns the clause of the lead that tells of something that
+// happened on a day it gives, -1 when there is none: an accident, a trial, a
+// match.
+func (a *article) happening() int {
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		if c.sentence > 0 {
+			break
+		}
+		if _, dated := a.dayIn(a.sentences[c.sentence].Range); dated && !c.said && a.happens.in(a.slice(c.Range)) {
+			return i
+		}
+	}
+	return -1
 }
 
 // talks reports whether the lead tells of talks without a name: a call, a

@@ -11,14 +11,7 @@ import (
 type list []string
 
 // starts reports whether s begins with one of the words.
-func (l list) starts(s string) bool {
-	for _, w := range l {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func (l list) starts(s string) bool { return l.at(s) > 0 }
 
 // ends reports whether s ends in one of the words.
 func (l list) ends(s string) bool {
@@ -28,6 +21,16 @@ func (l list) ends(s string) bool {
 		}
 	}
 	return false
+}
+
+// at returns the length of the word that s begins with, 0 for none.
+func (l list) at(s string) int {
+	for _, w := range l {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // in reports whether one of the words stands in s.
@@ -62,6 +65,14 @@ type lists struct {
 	reports      list
 	purpose      list
 	opener       list
+	pageHead     list
+	pageTail     list
+	relaying     list
+	visitor      list
+	happens      list
+	spoken       list
+	since        list
+	aside        list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -87,6 +98,14 @@ func (l *lists) byName() map[string]*list {
 		"reports":       &l.reports,
 		"purpose":       &l.purpose,
 		"opener":        &l.opener,
+		"page-head":     &l.pageHead,
+		"page-tail":     &l.pageTail,
+		"relaying":      &l.relaying,
+		"visitor":       &l.visitor,
+		"happens":       &l.happens,
+		"spoken":        &l.spoken,
+		"since":         &l.since,
+		"aside":         &l.aside,
 	}
 }
 

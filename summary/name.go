@@ -29,7 +29,8 @@ func (a *article) candidates() []candidate {
 		out = a.clauseCandidates(out, i)
 	}
 	for i := range out {
-		out[i].score = a.weigh(&out[i])
+		next := i+1 < len(out) && out[i+1].clause == out[i].clause && out[i+1].verb.Len() > 0
+		out[i].score = a.weigh(&out[i], next)
 	}
 	return out
 }
@@ -56,7 +57,7 @@ func (a *article) clauseCandidates(dst []candidate, i int) []candidate {
 		if n+1 < len(hits) && joined(s[end:hits[n+1].at]) {
 			continue
 		}
-		if nextIsBody(s[end:]) {
+		if nextIsBody(s[end:]) || a.inPost(c.Start+h.at) {
 			continue
 		}
 		start, verb := a.nameStart(c, c.Start+h.at)
@@ -67,10 +68,34 @@ func (a *article) clauseCandidates(dst []candidate, i int) []candidate {
 		if rest == "held" && verb.Len() == 0 {
 			continue
 		}
+		if rest == "part" {
+			kind = wholeKind(hits[:n], r.Start-c.Start, kind)
+		}
 		bare := rest == "verb" || rest == "bare" && r.Len() == len(h.text)
+		// 文化节发布会: the longer name.
+		if n := len(dst) - 1; n >= 0 && dst[n].clause == i && dst[n].Start == r.Start {
+			dst = dst[:n]
+		}
 		dst = append(dst, candidate{Range: r, kind: Kind(kind), bare: bare, clause: i, verb: verb})
 	}
 	return dst
+}
+
+// wholeKind returns the kind of what a head at the end of a name is part of,
+// an opening say: that of the head before it in the name that begins at start.
+func wholeKind(before []hit, start int, kind string) string {
+	for i := len(before) - 1; i >= 0 && before[i].at >= start; i-- {
+		if k, rest, _ := strings.Cut(before[i].class, " "); rest != "body" {
+			return k
+		}
+	}
+	return kind
+}
+
+// inPost reports whether the byte at pos is part of somebody's post.
+func (a *article) inPost(pos int) bool {
+	i := searchEnd(a.posts, pos)
+	return i < len(a.posts) && a.posts[i].Start <= pos
 }
 
 // joined reports whether the words between two heads hold them together.
@@ -144,6 +169,9 @@ func (a *article) nameStart(c text.Range, pos int) (start int, verb text.Range) 
 		}
 		if depth > 0 {
 			continue
+		}
+		if n := a.relaying.at(a.clean[i:pos]); n > 0 {
+			return i + n, verb
 		}
 		if w, ok := a.holding.prefix(a.clean[i:pos]); ok && startsVerb(a.clean[i:c.End], w.text) {
 			return i + len(w.text), text.Range{Start: i, End: i + len(w.text)}
@@ -224,17 +252,25 @@ func dateLen(s string) int {
 	return day
 }
 
-// weigh scores a candidate as the name of the main event.
-func (a *article) weigh(c *candidate) float64 {
+// heldAfter reports whether a verb behind the name c holds it: 座谈会3日举行.
+func (a *article) heldAfter(c *candidate) bool {
+	return a.holding.contains(a.clean[c.End:max(c.End, min(a.clauses[c.clause].End, c.End+60))])
+}
+
+// weigh scores a candidate as the name of the main event. held tells that a
+// verb between it and another candidate holds that one.
+func (a *article) weigh(c *candidate, held bool) float64 {
 	cl := &a.clauses[c.clause]
 	score := 4 / (1 + 0.35*float64(cl.sentence))
 	score += holdWeight(a.lexica, a.slice(c.verb))
-	after := a.clean[c.End:min(cl.End, c.End+60)]
-	if c.verb.Len() == 0 && a.holding.contains(after) {
+	if c.verb.Len() == 0 && !held && a.heldAfter(c) {
 		score += 3
 	}
 	if a.relayed(cl, c) {
 		score -= 5
+	}
+	if a.aside.starts(a.clean[c.End:]) {
+		score -= 2
 	}
 	if strings.HasPrefix(a.clean[c.End:], "的") { // 出席某论坛的总理
 		score -= 3

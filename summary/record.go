@@ -8,6 +8,9 @@ import (
 // that tells it; ok is false when it reports no event.
 func (a *article) mainEvent() (e Event, at int, ok bool) {
 	best := a.bestCandidate()
+	if best != nil && a.clauses[best.clause].sentence >= leadSentences && a.happening() >= 0 {
+		best = nil // the lead tells what happened; who met about it comes later
+	}
 	v := a.visit()
 	e.Kind, e.Evidence = a.kind(best, v)
 	if e.Kind == "" {
@@ -18,6 +21,8 @@ func (a *article) mainEvent() (e Event, at int, ok bool) {
 		at = v
 	case best != nil:
 		at = best.clause
+	case e.Kind == Other:
+		at = a.happening()
 	}
 	if best != nil && !best.bare && (e.Kind != Visit || best.clause <= v+1 && best.kind == Other) {
 		e.Name = a.phrase(a.fullName(best.Range))
@@ -51,12 +56,12 @@ func (a *article) bestCandidate() *candidate {
 	return &cs[best]
 }
 
-const minNameScore = 3.5
+const minNameScore = 4
 
 // kind decides the kind of the main event.
 func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {
 	switch {
-	case visit >= 0 && (best == nil || a.clauses[visit].sentence < a.clauses[best.clause].sentence || best.clause > visit):
+	case visit >= 0 && (best == nil || a.clauses[visit].sentence < a.clauses[best.clause].sentence || best.clause > visit || best.clause == visit && best.verb.Len() == 0 && !a.heldAfter(best)):
 		return Visit, entities.Evidence{Rule: "visit verb in the lead", Confidence: 0.8}
 	case best != nil && best.kind == Other && a.visiting.contains(a.slice(best.Range)):
 		return Visit, entities.Evidence{Rule: "visit in the event name", Confidence: 0.7}
@@ -64,6 +69,8 @@ func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {
 		return best.kind, entities.Evidence{Rule: "event name", Confidence: 0.9}
 	case a.talks():
 		return Meeting, entities.Evidence{Rule: "talks", Confidence: 0.7}
+	case a.happening() >= 0:
+		return Other, entities.Evidence{Rule: "happening in the lead", Confidence: 0.6}
 	}
 	return "", entities.Evidence{}
 }

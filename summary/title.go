@@ -59,15 +59,12 @@ func isHeading(s string) bool {
 	if strings.HasPrefix(s, headline) && !strings.HasSuffix(s, "。") {
 		return true
 	}
-	if isApparatus(s) {
-		return true
-	}
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return utf8.RuneCountInString(s) <= maxHeading && !strings.ContainsRune("。！？”…；：", last) && !strings.Contains(s, "，")
 }
 
 // isApparatus reports whether a sentence belongs to the page: its source, its
-// editors, links.
-func isApparatus(s string) bool {
-	return hasAnyPrefix(s, "来源：", "稿源：", "编辑：", "责编：", "作者：", "关键词：", "图片来源", "（完）") || hasAny(s, "返回搜狐", "责任编辑", "侵权联系", "查看更多")
+// editors, links. What ends as a sentence of the news does is none.
+func (a *article) isApparatus(s string) bool {
+	return !strings.HasSuffix(s, "。") && (a.pageHead.starts(s) || a.pageTail.in(s))
 }
