@@ -13,6 +13,7 @@ const (
 // setAside takes the heads and tails out of the paragraphs and finds the
 // bylines.
 func (l *layout) setAside(clean string) {
+	l.cutStamps(clean)
 	l.cutHeads(clean)
 	l.cutTails(clean)
 	l.cutSignatures(clean)

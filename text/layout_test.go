@@ -155,6 +155,19 @@ func TestHeadsAndTails(t *testing.T) {
 			heads: []string{"日期：108-02-14"},
 		},
 		{
+			name:  "a stamp on each paragraph",
+			text:  "X7q柳城新闻网\n柳城讯 市委开会。X7q柳城新闻网\n研究工作。X7q柳城新闻网\n会议要求抓落实。X7q柳城新闻网",
+			body:  []string{"柳城讯 市委开会。", "研究工作。", "会议要求抓落实。"},
+			tails: []string{"X7q柳城新闻网", "X7q柳城新闻网", "X7q柳城新闻网", "X7q柳城新闻网"},
+		},
+		{
+			name:    "the frame of a table",
+			text:    "市委开会。（陈禾） |\n|",
+			body:    []string{"市委开会。"},
+			tails:   []string{"（陈禾）", "|", "|"},
+			bylines: []string{"（陈禾）"},
+		},
+		{
 			name:  "the issue of a paper",
 			text:  "市委开会。\n《 柳城日报 》（ 2019年01月11日 09 版）",
 			body:  []string{"市委开会。"},
