@@ -78,8 +78,11 @@ func (c *cleaner) ellipsis(i, end int) int {
 // between two Chinese characters (市.委) is damage, but for that of a list
 // number (一.).
 func (c *cleaner) fullStop(i int) int {
-	if end := skipAny(c.src, i, "."); end-i >= 3 && (isChinese(c.last) || isChinese(c.next(end))) {
-		return c.ellipsis(i, end)
+	if end := skipAny(c.src, i, "."); end-i >= 3 {
+		if isChinese(c.last) || isChinese(c.next(end)) {
+			return c.ellipsis(i, end)
+		}
+		return c.keep(end, '.')
 	}
 	if isHan(c.last) {
 		next := c.next(i + 1)
