@@ -117,7 +117,7 @@ func (a *article) prepTail(r text.Range, head string) int {
 	from := a.afterNames(r, max(0, len(head)-maxScene))
 	governing := a.lex.set("governing")
 	for i := from; i < len(head); i++ {
-		if w := governing.prefix(head[i:]); w != "" && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) && !a.joins(r.Start+i) {
+		if w := governing.prefix(head[i:]); w != "" && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) && !a.joins(r, r.Start+i, w) {
 			return len(head) - i
 		}
 		if rest, ok := strings.CutPrefix(head[i:], "在"); ok && i > 0 && rest != "" && !strings.Contains(rest, "的") && a.startsToken(r.Start+i) {
@@ -127,10 +127,11 @@ func (a *article) prepTail(r text.Range, head string) int {
 	return 0
 }
 
-// joins reports whether the word at byte at joins nouns: 甲学会与乙学会, or lies inside a body's name.
-func (a *article) joins(at int) bool {
+// joins reports whether the word w at byte at joins nouns of r: 某超导与低温学会｜解释说, or lies
+// inside a body's name.
+func (a *article) joins(r text.Range, at int, w string) bool {
 	if i := a.tokenAt(at); i >= 0 && a.doc.Tokens[i].Tag == segment.Conjunction {
 		return true
 	}
-	return a.inBody(at)
+	return a.inBody(at) || a.lex.set("conjoin").prefix(w) == w && a.headed(r)
 }

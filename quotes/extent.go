@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
@@ -12,7 +13,7 @@ import (
 func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) bool {
 	x := &p.sentences[i]
 	s := a.s[x.Start:x.End]
-	if x.bracketed() || open.direct && !x.quoted() || a.lex.set("reported").opens(s) || a.lex.set("tail").opens(s) {
+	if x.bracketed() || !hasLetter(s) || open.direct && !x.quoted() || a.lex.set("reported").opens(s) || a.lex.set("tail").opens(s) {
 		return false
 	}
 	yes, _ := a.ask(Decision{
@@ -21,6 +22,9 @@ func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) 
 	})
 	return yes
 }
+
+// hasLetter reports whether s holds a letter: a page number is no sentence.
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // extentEvidence collects the features of a sentence behind speech.
 func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagraph bool) []string {

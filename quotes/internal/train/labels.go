@@ -4,12 +4,11 @@ import (
 	"bufio"
 	_ "embed"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/quotes"
 )
 
@@ -22,7 +21,7 @@ type label struct {
 	at  int // source byte where the cue or the sentence begins
 }
 
-// readLabelled reads the articles of labels.tsv below dir. Their decisions are made by the labels;
+// readLabelled reads the articles of labels.tsv in the folder of collected news dir. Their decisions are made by the labels;
 // where there is none the models in the tree decide and nothing is learned.
 func readLabelled(dir string) ([]*article, error) {
 	answers := map[string]map[label]bool{}
@@ -50,13 +49,17 @@ func readLabelled(dir string) ([]*article, error) {
 	if err != nil {
 		return nil, err
 	}
+	sources := make([]readings.Reading, len(order))
+	for i, name := range order {
+		sources[i].Source = name
+	}
+	texts, err := readings.Articles(dir, sources)
+	if err != nil {
+		return nil, err
+	}
 	var all []*article
-	for _, name := range order {
-		raw, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil {
-			return nil, err
-		}
-		x, err := m.article(name, raw)
+	for i, name := range order {
+		x, err := m.article(name, []byte(texts[i]))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}

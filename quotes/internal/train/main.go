@@ -92,7 +92,7 @@ func run(w io.Writer, o options, dirs []string) error {
 	var labelled []*article
 	if o.news != "" {
 		var err error
-		if labelled, err = readLabelled(filepath.Join(o.news, "news")); err != nil {
+		if labelled, err = readLabelled(o.news); err != nil {
 			return err
 		}
 		if err := learnLabelled(labelled); err != nil {
@@ -120,7 +120,7 @@ func run(w io.Writer, o options, dirs []string) error {
 		origin += " " + filepath.Base(filepath.Dir(dir)) + "/" + filepath.Base(dir)
 	}
 	if len(labelled) > 0 {
-		origin += fmt.Sprintf(" and internal/readings/fit.jsonl,\n# and decisions by hand on %d articles of data/news (labels.tsv)", len(labelled))
+		origin += fmt.Sprintf(" and internal/readings/fit.jsonl,\n# and decisions by hand on %d further articles (labels.tsv)", len(labelled))
 	}
 	return m.write(o.out, origin)
 }
