@@ -11,6 +11,7 @@ const (
 	foreignMin  = 12  // a character of a transliteration weighs at least this on average
 	dotScore    = 300 // the dot settles it
 	maxPart     = 8   // characters in a part of a dotted name
+	weakSound   = 3   // characters of a dotted token weigh no less than its negative on average
 	foreignLone = 8   // a transliteration after a post, over and above its characters
 )
 
@@ -27,9 +28,9 @@ func (p *page) dotted() []name {
 		start, end := p.partBefore(at), p.partsAfter(at)
 		s, e := p.dottedToken(at)
 		if e > at {
-			start, end = min(start, s), max(end, e)
+			start, end = min(start, s), p.withoutVerb(max(end, e))
 		}
-		if start < at && end > at && (e > at || p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end)) {
+		if start < at && end > at && (e > at && p.soundsOnAverage(start, end) || p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end)) {
 			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: "dotted"})
 		}
 	}
@@ -51,6 +52,34 @@ func (p *page) dottedToken(at int) (start, end int) {
 	return start, end
 }
 
+// withoutVerb moves the end of a name before a verb it ends with or cuts:
+// 特拉维斯·金|坦白, 亨特·拜登|调查.
+func (p *page) withoutVerb(end int) int {
+	_, size := p.last(end)
+	last := end - size
+	if n, _ := p.verbs.Suffix(p.clean[:end]); n > 0 {
+		return end - n
+	}
+	n, _ := p.verbs.Prefix(p.clean[last:])
+	m, _ := p.parts.Prefix(p.clean[last:])
+	if max(n, m) > size {
+		return last
+	}
+	return end
+}
+
+// soundsOnAverage is a weaker form of sounds, for a name that is a token of its own.
+func (p *page) soundsOnAverage(start, end int) bool {
+	sum, n := 0, 0
+	for _, c := range p.clean[start:end] {
+		if isHan(c) {
+			sum += int(p.chars.of(c).foreign)
+			n++
+		}
+	}
+	return sum >= -weakSound*n
+}
+
 // sounds reports whether clean[start:end] reads like a transliteration.
 func (p *page) sounds(start, end int) bool {
 	sum := 0
@@ -70,11 +99,11 @@ func (p *page) partBefore(end int) int {
 		if !isHan(c) && !isLatin(c) {
 			break
 		}
-		if at < end && isHan(c) {
-			if k, _ := p.titles.Suffix(p.clean[:at]); k > 0 && p.chars.of(c).foreign < foreignMin*2 {
+		if at < end {
+			if k, _ := p.titles.Suffix(p.clean[:at]); k > 0 && (isLatin(c) || p.chars.of(c).foreign < foreignMin*2) {
 				break
 			}
-			if p.chars.of(c).foreign < -8 {
+			if isHan(c) && p.chars.of(c).foreign < -8 {
 				break
 			}
 		}

@@ -67,7 +67,9 @@ func newMentions(p *page, f *Findings) *mentions {
 			m.bySur[c] = append(m.bySur[c], i)
 		}
 		for _, q := range who.Posts {
-			m.addPost(q.Text, i)
+			if q.System != "media" && q.Title != "领导" {
+				m.addPost(q.Text, i)
+			}
 		}
 	}
 	return m
@@ -143,11 +145,14 @@ func (m *mentions) bySurname(c rune, at, size int) int {
 	}
 	rest := m.clean[at+size:]
 	if strings.HasPrefix(rest, "某") {
+		if len(people) == 1 && len(m.f.People[people[0]].Posts) > 0 {
+			return 0 // who is named with a post is not left unnamed
+		}
 		return m.bySur1(people, at, size+len("某"), "", "surname and 某")
 	}
 	r, _ := m.ranks.Prefix(rest)
 	n, h := m.titles.Prefix(rest[r:])
-	if n == 0 || m.heads[h].standing == privatePost && m.heads[h].system == "" || !m.tokenBegins(at) {
+	if n == 0 || m.heads[h].standing == noPost || m.heads[h].standing == privatePost && m.heads[h].system == "" || !m.tokenBegins(at) {
 		return 0
 	}
 	if m.nextIsName(at + size + r + n) {
@@ -190,11 +195,11 @@ func (m *mentions) holds(person int, title string) bool {
 	return false
 }
 
-// alone reports whether clean[at:end] is a post without a name beside it,
-// where a phrase begins.
+// alone reports whether clean[at:end] is a post without a name beside it that
+// begins a clause and is its subject.
 func (m *mentions) alone(at, end int) bool {
 	c, _ := m.last(at)
-	return isEnd(c) && m.tokenBegins(end) && !m.nextIsName(end) && !strings.HasPrefix(m.clean[end:], "、")
+	return isEnd(c) && m.functional(end) && !m.nextIsName(m.skipBlanks(end))
 }
 
 func (m *mentions) nextIsName(at int) bool {
