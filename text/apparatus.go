@@ -35,7 +35,7 @@ func loadApparatus(data string) (*apparatus, error) {
 	a := &apparatus{words: make(map[string]apparatusWord, 256)}
 	return a, eachRow("apparatus.tsv", data, 3, func(f []string) error {
 		switch f[2] {
-		case "label", "weak", "person", "furniture":
+		case "label", "weak", "person", "editor", "furniture":
 		default:
 			return fmt.Errorf("unknown kind %q", f[2])
 		}
@@ -58,6 +58,7 @@ type pageLine struct {
 	weak       int
 	dated      bool // a weak label is followed by a date in digits
 	persons    int
+	editor     bool // it begins with an editor without a colon
 	furniture  bool
 }
 
@@ -88,7 +89,9 @@ func (a *apparatus) read(line string) (p pageLine) {
 			continue
 		}
 		if at == 0 {
-			return pageLine{}
+			if p.editor = w.kind == "editor" && strings.HasPrefix(line[n:], " "); !p.editor {
+				return pageLine{}
+			}
 		}
 		at += charLen(line[at])
 	}
@@ -101,7 +104,7 @@ func (p *pageLine) count(kind string) {
 		p.labels++
 	case "weak":
 		p.weak++
-	case "person":
+	case "person", "editor":
 		p.persons++
 	}
 }

@@ -48,16 +48,18 @@ func bracketKind(s string, at place) tailKind {
 // lineKind tells what a line of labels or furniture is.
 func lineKind(s string) tailKind {
 	line := pageWords().read(s)
-	bracketed := utf8.RuneCountInString(s) <= maxByline && bracket(s) == len(s)
+	short := utf8.RuneCountInString(s) <= maxByline
 	switch {
 	case isIssue(s), strings.Trim(s, "|-—*_= 0123456789") == "":
 		return plainTail
-	case !line.tail || !(line.sure() || bracketed && line.weak > 0):
+	case !line.tail:
 		return notTail
-	case line.persons > 0:
+	case line.sure() && line.persons > 0, line.editor && short && !strings.ContainsAny(s, "，；！？"):
 		return namesTail
+	case line.sure(), line.weak > 0 && short && bracket(s) == len(s):
+		return plainTail
 	}
-	return plainTail
+	return notTail
 }
 
 // isIssue reports whether s names the issue and the page of a paper:
