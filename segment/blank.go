@@ -21,12 +21,17 @@ func skipBlank(s string, at, end int) int {
 // nextBlank returns the start of the first blank of s[at:end], end if there
 // is none.
 func nextBlank(s string, at, end int) int {
-	for at < end && blankAt(s[at:end]) == 0 {
-		_, n := utf8.DecodeRuneInString(s[at:end])
-		at += n
+	for ; at < end; at++ {
+		if mayBeBlank[s[at]] && blankAt(s[at:end]) > 0 {
+			return at
+		}
 	}
-	return at
+	return end
 }
+
+// mayBeBlank holds the bytes that blanks begin with; none of them stands
+// inside a character.
+var mayBeBlank = [256]bool{'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, ' ': true, 0xc2: true, 0xe1: true, 0xe2: true, 0xe3: true}
 
 // blankAt returns the length of the blank that s begins with, 0 if it begins
 // with something else.

@@ -13,6 +13,10 @@ type engine interface {
 	// without gaps except for blanks. The words of w.forced, which lie in r,
 	// in order and apart, are cut out whole.
 	cut(dst []Token, w *workspace, clean string, r text.Range) []Token
+
+	// prefixes appends the words of the lexicon, of at least two characters,
+	// that word[start:] begins with.
+	prefixes(dst []text.Range, word string, start int) []text.Range
 }
 
 // An Engine names a way to find words.

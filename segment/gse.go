@@ -100,3 +100,17 @@ func gseTag(pos string) Tag {
 	}
 	return None
 }
+
+func (g gseEngine) prefixes(dst []text.Range, word string, start int) []text.Range {
+	n := 0
+	for i, c := range word[start:] {
+		if n++; n < 2 {
+			continue
+		}
+		end := start + i + utf8.RuneLen(c)
+		if _, _, ok := g.seg.Find(word[start:end]); ok {
+			dst = append(dst, text.Range{Start: start, End: end})
+		}
+	}
+	return dst
+}

@@ -25,7 +25,8 @@ var (
 // statistical is the engine of the trained models.
 type statistical struct {
 	words      *words.Model
-	tagger     *tagger // nil for no tags
+	tagger     *tagger // nil if nothing needs tags
+	noTags     bool
 	splitNames bool
 }
 
@@ -34,7 +35,7 @@ func newStatistical(c *config) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &statistical{words: m, splitNames: c.splitNames}
+	e := &statistical{words: m, noTags: c.noTags, splitNames: c.splitNames}
 	if !c.noTags || c.splitNames {
 		if e.tagger, err = loadTags(); err != nil {
 			return nil, err
@@ -61,8 +62,21 @@ func (e *statistical) cut(dst []Token, w *workspace, clean string, r text.Range)
 		}
 		at = skipBlank(clean, end, r.End)
 	}
-	if e.tagger != nil {
-		dst = e.tagger.tag(dst, first, w, clean, e.splitNames)
+	if e.tagger == nil {
+		return dst
+	}
+	dst = e.tagger.tag(dst, first, w, clean, e.splitNames)
+	if e.noTags {
+		for i := range dst[first:] {
+			dst[first+i].Tag = None
+		}
+	}
+	return dst
+}
+
+func (e *statistical) prefixes(dst []text.Range, word string, start int) []text.Range {
+	for end := range e.words.Prefixes(word[start:]) {
+		dst = append(dst, text.Range{Start: start, End: start + end})
 	}
 	return dst
 }
@@ -70,6 +84,7 @@ func (e *statistical) cut(dst []Token, w *workspace, clean string, r text.Range)
 // A tagger is a tag model with its labels as Tags.
 type tagger struct {
 	model  *tags.Model
+	words  *words.Model // whose lexicon has the kinds of words that are rare in the corpus
 	tags   []Tag
 	labels [numTags]uint8 // the label of each tag
 	joined uint8          // the label of a surname with a given name
@@ -80,7 +95,11 @@ func newTagger(packed []byte) (*tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &tagger{model: m}
+	w, err := loadWords()
+	if err != nil {
+		return nil, err
+	}
+	t := &tagger{model: m, words: w}
 	for i, name := range m.Names {
 		base, joined := strings.CutSuffix(name, "+")
 		tag, _ := ParseTag(base)
@@ -104,7 +123,10 @@ func (t *tagger) tag(dst []Token, first int, w *workspace, clean string, splitNa
 		if len(forced) > 0 && forced[0].Start <= token.Start {
 			tag, forced = forced[0].Tag, forced[1:]
 		}
-		w.tags.Add(clean[token.Start:token.End])
+		word := clean[token.Start:token.End]
+		if !t.model.Add(&w.tags, word) {
+			w.tags.Kind(t.words.Kind(word))
+		}
 		if tag != None {
 			w.tags.Require(t.labels[tag])
 		}
@@ -112,32 +134,45 @@ func (t *tagger) tag(dst []Token, first int, w *workspace, clean string, splitNa
 	names := 0
 	labels := t.model.Tag(&w.tags)
 	for i, l := range labels {
-		sentence[i].Tag = t.tags[l]
-		if l == t.joined {
+		token := &sentence[i]
+		token.Tag = t.tags[l]
+		if splitNames && token.Tag == PersonName && t.surname(clean[token.Start:token.End], l) > 0 {
 			names++
 		}
 	}
-	if splitNames && names > 0 {
+	if names > 0 {
 		dst = t.split(dst, first, labels, names, clean)
 	}
 	return dst
 }
 
-// split makes two tokens of each token of dst[first:] that is a surname with
-// a given name, as the corpus writes them.
+// surname returns how many bytes of a person's name are a surname that a
+// given name follows, 0 for names of other kinds.
+func (t *tagger) surname(name string, label uint8) int {
+	n, compound := surname(name)
+	if n == len(name) || label != t.joined && !compound {
+		return 0
+	}
+	return n
+}
+
+// split makes two tokens of each of the names of dst[first:] that have a
+// surname, as the corpus writes them.
 func (t *tagger) split(dst []Token, first int, labels []uint8, names int, clean string) []Token {
 	from := len(dst) - 1
 	dst = append(dst, make([]Token, names)...)
 	to := len(dst) - 1
 	for ; from >= first; from-- {
 		token := dst[from]
-		if n := surname(clean[token.Start:token.End]); labels[from-first] == t.joined && n < token.Len() {
-			dst[to] = Token{text.Range{Start: token.Start + n, End: token.End}, PersonName}
-			to--
-			token.End = token.Start + n
+		if token.Tag == PersonName {
+			if n := t.surname(clean[token.Start:token.End], labels[from-first]); n > 0 {
+				dst[to] = Token{text.Range{Start: token.Start + n, End: token.End}, PersonName}
+				to--
+				token.End = token.Start + n
+			}
 		}
 		dst[to] = token
 		to--
 	}
-	return append(dst[:first], dst[to+1:]...)
+	return dst
 }

@@ -110,3 +110,21 @@ func (w *userWords) find(dst []Token, d *Document, clean string) []Token {
 	}
 	return dst
 }
+
+// prefixes appends the words of at least two characters that word[start:]
+// begins with.
+func (w *userWords) prefixes(dst []text.Range, word string, start int) []text.Range {
+	if w == nil {
+		return dst
+	}
+	c, size := utf8.DecodeRuneInString(word[start:])
+	for _, n := range w.lengths[c] {
+		if n <= size || n > len(word)-start {
+			continue
+		}
+		if _, ok := w.tags[word[start:start+n]]; ok {
+			dst = append(dst, text.Range{Start: start, End: start + n})
+		}
+	}
+	return dst
+}

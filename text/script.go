@@ -18,17 +18,37 @@ func (s Script) String() string { return name(scriptNames[:], int(s)) }
 // MarshalText gives the name of s.
 func (s Script) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// The characters that may tell the script of a text.
+const firstHan, lastHan = 0x3400, 0x9FFF
+
 // scriptOf tells the script of text by the characters that only one has.
 func (s *simplification) scriptOf(text string) (trad, simp int) {
 	for _, r := range text {
-		if r < 0x3400 {
+		if r < firstHan || r > lastHan {
 			continue
 		}
-		if _, ok := s.chars[r]; ok {
+		switch s.sides[r-firstHan] {
+		case 1:
 			trad++
-		} else if s.plain[r] {
+		case -1:
 			simp++
 		}
 	}
 	return trad, simp
+}
+
+// setSides fills sides.
+func (s *simplification) setSides() {
+	s.sides = make([]int8, lastHan-firstHan+1)
+	set := func(r rune, side int8) {
+		if firstHan <= r && r <= lastHan {
+			s.sides[r-firstHan] = side
+		}
+	}
+	for r := range s.plain {
+		set(r, -1)
+	}
+	for r := range s.chars {
+		set(r, 1)
+	}
 }

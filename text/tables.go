@@ -28,6 +28,7 @@ type simplification struct {
 	ambiguous map[rune]*ambiguity // characters whose form depends on the word
 	plain     map[rune]bool       // simplified characters that no traditional text has
 	nameless  map[rune]bool       // traditional characters that no one bears in a name
+	sides     []int8              // by character less firstHan: 1 for chars, -1 for plain
 }
 
 // An ambiguity is a traditional character that simplified text has too.
@@ -48,6 +49,7 @@ var simplified = sync.OnceValue(func() *simplification {
 	if err != nil {
 		panic(err) // the embedded tables are checked by a test
 	}
+	s.setSides()
 	return s
 })
 

@@ -17,6 +17,19 @@ type word struct {
 	part      int  // of the corpus it stands in
 }
 
+// readCorpora reads files one behind the other.
+func readCorpora(files []string, tagged bool) ([][]word, error) {
+	var all [][]word
+	for _, f := range files {
+		s, err := readCorpus(f, tagged)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s...)
+	}
+	return all, nil
+}
+
 // readCorpus reads a file with a sentence a line and blanks between words.
 // With tagged, every word is word/TAG.
 func readCorpus(file string, tagged bool) ([][]word, error) {
@@ -49,6 +62,15 @@ func readCorpus(file string, tagged bool) ([][]word, error) {
 // compoundSurnames are the surnames of two characters that the corpus splits
 // from given names.
 const compoundSurnames = " 欧阳 上官 司马 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 端木 申屠 "
+
+// joinAllNames joins the names of all sentences.
+func joinAllNames(sentences [][]word) [][]word {
+	out := make([][]word, len(sentences))
+	for i, s := range sentences {
+		out[i] = joinNames(s)
+	}
+	return out
+}
 
 // joinNames makes one word of a surname and the given name behind it.
 func joinNames(s []word) []word {
@@ -123,17 +145,11 @@ func texts(s []word) []string {
 	return out
 }
 
-// readList reads the first field of every line.
-func readList(file string) ([]string, error) {
+// readLines returns the lines of a file. It panics if the file cannot be read.
+func readLines(file string) []string {
 	raw, err := os.ReadFile(file)
 	if err != nil {
-		return nil, err
+		panic(err)
 	}
-	var list []string
-	for line := range strings.Lines(string(raw)) {
-		if f := strings.Fields(line); len(f) > 0 {
-			list = append(list, f[0])
-		}
-	}
-	return list, nil
+	return strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n")
 }

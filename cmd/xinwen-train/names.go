@@ -2,8 +2,10 @@ package main
 
 import (
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/internal/words"
@@ -15,6 +17,61 @@ type nameLists struct {
 	people   []string // full names
 	foreign  []string // transliterated names
 }
+
+// nameLists reads the lists and adds the transliterated names of the
+// dictionary.
+func (o *segmentOptions) nameLists(d *dictionary) (nameLists, error) {
+	l := nameLists{foreign: slices.Clone(d.foreign)}
+	known := map[string]bool{}
+	surnames, err := readNames(files{o.surnames})
+	if err != nil {
+		return l, err
+	}
+	for _, s := range surnames {
+		if utf8.RuneCountInString(s) == 1 {
+			l.surnames = append(l.surnames, s)
+			known[s] = true
+		}
+	}
+	people, err := readNames(o.people)
+	if err != nil {
+		return l, err
+	}
+	for _, name := range people {
+		n := utf8.RuneCountInString(name)
+		_, size := utf8.DecodeRuneInString(name)
+		if (n == 2 || n == 3) && known[name[:size]] {
+			l.people = append(l.people, name)
+		}
+		if n >= 4 {
+			l.foreign = append(l.foreign, name)
+		}
+	}
+	return l, nil
+}
+
+// readNames reads the first field of every line; a line without a Chinese
+// character in it is a heading.
+func readNames(list files) ([]string, error) {
+	var names []string
+	for _, file := range list {
+		if file == "" {
+			continue
+		}
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		for line := range strings.Lines(string(raw)) {
+			if f := strings.Fields(line); len(f) > 0 && strings.IndexFunc(f[0], isHan) >= 0 {
+				names = append(names, f[0])
+			}
+		}
+	}
+	return names, nil
+}
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 // A namer makes up names.
 type namer struct {
@@ -86,6 +143,19 @@ func (n *namer) full() string {
 // isForeign reports whether w is a transliterated name.
 func isForeign(w word) bool {
 	return w.tag == "nr" && !w.joined && utf8.RuneCountInString(w.text) >= 3
+}
+
+// foreignNames returns the transliterated names of the sentences.
+func foreignNames(sentences [][]word) []string {
+	var names []string
+	for _, s := range sentences {
+		for _, w := range s {
+			if isForeign(w) {
+				names = append(names, w.text)
+			}
+		}
+	}
+	return names
 }
 
 // abroad returns a transliterated name: a real one, one made of two, or two

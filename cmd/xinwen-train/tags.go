@@ -2,6 +2,8 @@ package main
 
 import (
 	"cmp"
+	"flag"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -13,38 +15,48 @@ import (
 // and a given name.
 const fullName = "nr+"
 
+// tagOptions are the settings of the tag model. Their defaults made the
+// embedded one.
 type tagOptions struct {
-	epochs     int
-	rate, l1   float64
-	dropout    float64
-	minCount   int
-	min        float64
-	frequent   int
-	known      int
-	perceptron bool
-	seed       uint64
+	epochs   int
+	dropout  float64
+	minCount int
+	known    int
+	min      float64
 }
 
-func trainTags(sentences [][]word, o tagOptions) ([]byte, error) {
-	c := tags.NewCorpus(tagNames(sentences))
+func (o *tagOptions) flags(f *flag.FlagSet) {
+	f.IntVar(&o.epochs, "tag-epochs", 8, "tags: passes over the data")
+	f.Float64Var(&o.dropout, "tag-dropout", 0, "tags: chance of a feature to be left out of an update")
+	f.IntVar(&o.minCount, "tag-min-count", 2, "tags: features that occur less often are dropped")
+	f.IntVar(&o.known, "tag-known", 3, "tags: words that occur less often have no features of their own")
+	f.Float64Var(&o.min, "tag-min", 0, "tags: weights below are dropped")
+}
+
+// packTags trains a model that tags words and packs it.
+func packTags(sentences [][]word, kind func(string) uint8, o tagOptions) ([]byte, error) {
+	c := tags.NewCorpus(tagNames(sentences), kind)
 	for _, s := range sentences {
 		c.Count(texts(s), tagsOf(s))
 	}
-	c.Counted(o.known, o.frequent)
+	c.Counted(o.known)
 	for _, s := range sentences {
 		c.Add(texts(s), tagsOf(s))
 	}
 	c.Data.Prune(o.minCount)
-	method := linear.CRF
-	if o.perceptron {
-		method = linear.Perceptron
-	}
-	w, err := linear.Train(c.Data, linear.Options{Method: method, Epochs: o.epochs, Rate: o.rate,
-		L1: o.l1, Dropout: o.dropout, Seed: o.seed, Progress: progress})
+	w, err := linear.Train(c.Data, linear.Options{Method: linear.Perceptron, Epochs: o.epochs, Dropout: o.dropout, Progress: progress})
 	if err != nil {
 		return nil, err
 	}
-	return tags.Pack(c, w, linear.PackOptions{Min: o.min}), nil
+	return tags.Pack(c, w, tags.PackOptions{Min: o.min}), nil
+}
+
+func trainTags(sentences [][]word, kind func(string) uint8, o tagOptions) (*tags.Model, error) {
+	packed, err := packTags(sentences, kind, o)
+	if err != nil {
+		return nil, err
+	}
+	return tags.Load(packed)
 }
 
 // tagNames returns the tags of the sentences, the most frequent first,
@@ -78,31 +90,45 @@ func tagsOf(s []word) []string {
 }
 
 // evalTags returns the share of right tags on words cut as in the corpus.
-func evalTags(m *tags.Model, sentences [][]word) float64 {
-	right, all := 0, 0
+func evalTags(m *tags.Model, sentences [][]word, kind func(string) uint8) string {
+	right, all, known := 0, 0, 0
+	knownRight := 0
 	var buf tags.Buffer
 	for _, s := range sentences {
 		buf.Reset()
+		var in []bool
 		for _, w := range s {
-			buf.Add(w.text)
+			k := m.Add(&buf, w.text)
+			if !k {
+				buf.Kind(kind(w.text))
+			}
+			in = append(in, k)
 		}
 		for i, label := range m.Tag(&buf) {
 			all++
+			hit := 0
 			if strings.TrimSuffix(m.Names[label], "+") == s[i].tag {
-				right++
+				hit = 1
+			}
+			right += hit
+			if in[i] {
+				known++
+				knownRight += hit
 			}
 		}
 	}
-	return ratio(right, all)
+	return fmt.Sprintf("all %.5f, frequent words %.4f, rare words %.4f (%d)", ratio(right, all), ratio(knownRight, known), ratio(right-knownRight, all-known), all-known)
 }
 
 // tagWith gives the words the tags that m finds.
-func tagWith(m *tags.Model, sentences [][]word) {
+func tagWith(m *tags.Model, sentences [][]word, kind func(string) uint8) {
 	var buf tags.Buffer
 	for _, s := range sentences {
 		buf.Reset()
 		for _, w := range s {
-			buf.Add(w.text)
+			if !m.Add(&buf, w.text) {
+				buf.Kind(kind(w.text))
+			}
 		}
 		for i, label := range m.Tag(&buf) {
 			s[i].tag = m.Names[label]

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"slices"
@@ -9,24 +10,65 @@ import (
 	"github.com/xinwen-go/xinwen/internal/words"
 )
 
-// wordOptions are the settings of the word model.
+// wordOptions are the settings of the word model. Their defaults made the
+// embedded one.
 type wordOptions struct {
 	epochs     int
 	rate, l1   float64
 	dropout    float64
 	minCount   int
 	scale, min float64
+	copies     int
+	newsMost   int
 	seed       uint64
 }
 
-// trainWords trains the model that cuts words and packs it.
-func trainWords(sentences [][]word, list map[string]words.Entry, parts map[rune]words.Part, o wordOptions) ([]byte, error) {
-	a := alphabetOf(sentences, list, parts)
-	c := words.NewCorpus(a, words.NewLexicon(a, list))
-	for _, s := range sentences {
-		c.Add(texts(s), s[0].part)
+func (o *wordOptions) flags(f *flag.FlagSet) {
+	f.IntVar(&o.epochs, "epochs", 5, "words: passes over the data")
+	f.Float64Var(&o.rate, "rate", 0.2, "words: learning rate")
+	f.Float64Var(&o.l1, "l1", 1e-3, "words: L1 penalty")
+	f.Float64Var(&o.dropout, "dropout", 0, "words: chance of a feature to be left out of an update")
+	f.IntVar(&o.minCount, "min-count", 1, "words: features that occur less often are dropped")
+	f.Float64Var(&o.scale, "scale", 16, "words: what a weight is multiplied with before it is rounded to an integer")
+	f.Float64Var(&o.min, "min", 0.2, "words: weights of pairs of characters below are dropped")
+	f.IntVar(&o.copies, "copies", 1, "words: how often a sentence with a name is repeated with a made-up one")
+	f.IntVar(&o.newsMost, "news-most", 2, "words: sentences of the news for every name")
+	f.Uint64Var(&o.seed, "seed", 1, "seed of the order of sentences and of made-up names")
+}
+
+// A wordTrainer trains word models.
+type wordTrainer struct {
+	dictionary *dictionary
+	lists      nameLists
+	opts       wordOptions
+}
+
+// train trains a model that cuts words and packs it. What is counted of words
+// and names comes from the corpora, not from news, which a model has cut.
+func (t *wordTrainer) train(corpora, news [][]word) ([]byte, error) {
+	o := t.opts
+	entries := t.dictionary.entries()
+	seenWords(corpora, entries)
+	neighbours(corpora, entries)
+	lists := t.lists
+	lists.foreign = append(slices.Clone(lists.foreign), foreignNames(corpora)...)
+	serve := partsOf(corpora, lists)
+	n := newNamer(append(fullNames(corpora), lists.people...), lists, t.dictionary.words, serve, o.seed)
+	a := alphabetOf(corpora, entries, serve)
+	c := words.NewCorpus(a, words.NewLexicon(a, entries))
+	for i := range o.copies + 1 {
+		for _, sentences := range [][][]word{corpora, news} {
+			for _, s := range sentences {
+				if i > 0 {
+					s = n.rename(s)
+				}
+				if len(s) > 0 {
+					c.Add(texts(s), s[0].part)
+				}
+			}
+		}
 	}
-	fmt.Fprintf(os.Stderr, "%d characters of text, %d features\n", c.Data.Positions(), c.Index.Len())
+	fmt.Fprintf(os.Stderr, "words: %d characters of text, %d features\n", c.Data.Positions(), c.Index.Len())
 	c.Data.Prune(o.minCount)
 	w, err := linear.Train(c.Data, linear.Options{
 		Method: linear.CRF, Epochs: o.epochs, Rate: o.rate, L1: o.l1, Dropout: o.dropout, Seed: o.seed,
@@ -35,7 +77,7 @@ func trainWords(sentences [][]word, list map[string]words.Entry, parts map[rune]
 	if err != nil {
 		return nil, err
 	}
-	return words.Pack(c, w, words.PackOptions{Scale: o.scale, Min: o.min})
+	return words.Pack(c, w, words.PackOptions{Scale: o.scale, Min: o.min}), nil
 }
 
 func progress(epoch int, wrong float64) {

@@ -73,17 +73,27 @@ func (c *crf) expTransitions() {
 	}
 }
 
+// expScores fills local; a label that a position may not have gets 0.
 func (c *crf) expScores(seq *sequence) {
 	n := c.n
 	scores := c.score(seq)
 	c.local = grow(c.local, len(scores))
-	for i := 0; i < len(scores); i += n {
-		top := scores[i]
-		for _, s := range scores[i+1 : i+n] {
-			top = max(top, s)
+	for i, allowed := range seq.allowed {
+		if allowed == 0 {
+			allowed = 1<<n - 1
 		}
-		for k := i; k < i+n; k++ {
-			c.local[k] = math.Exp(float64(scores[k] - top))
+		here, local := scores[i*n:(i+1)*n], c.local[i*n:(i+1)*n]
+		top := float32(math.Inf(-1))
+		for k, s := range here {
+			if allowed>>k&1 == 1 {
+				top = max(top, s)
+			}
+		}
+		for k, s := range here {
+			local[k] = 0
+			if allowed>>k&1 == 1 {
+				local[k] = math.Exp(float64(s - top))
+			}
 		}
 	}
 }
@@ -127,6 +137,10 @@ func (c *crf) backward(seq *sequence) {
 		}
 		total := 0.0
 		for from := range n {
+			if c.alpha[(i-1)*n+from] == 0 {
+				c.beta[(i-1)*n+from] = 0
+				continue
+			}
 			sum := 0.0
 			for to, e := range c.exp[from*n : (from+1)*n] {
 				sum += e * c.follow[to]

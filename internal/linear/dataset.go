@@ -6,24 +6,30 @@ type Dataset struct {
 	features  []uint32 // feature ids of all positions, one position after the other
 	positions []uint32 // position i has features[positions[i]:positions[i+1]]
 	gold      []uint8  // label of each position
+	allowed   []uint64 // labels each position may have, as bits; 0: all
 	sequences []uint32 // sequence s is the positions sequences[s] to sequences[s+1]
 	maxID     uint32
 }
 
-// NewDataset returns an empty Dataset whose labels are 0 to labels-1, at most 256.
+// NewDataset returns an empty Dataset whose labels are 0 to labels-1, at most 64.
 func NewDataset(labels int) *Dataset {
 	return &Dataset{labels: labels, positions: []uint32{0}, sequences: []uint32{0}}
 }
 
 // Append adds a position with its label and the ids of its features to the
 // sequence being built. The ids are copied.
-func (d *Dataset) Append(label uint8, ids []uint32) {
+func (d *Dataset) Append(label uint8, ids []uint32) { d.AppendAmong(label, 0, ids) }
+
+// AppendAmong is Append for a position that may only have the labels of the
+// set allowed: bit k for label k, 0 for any.
+func (d *Dataset) AppendAmong(label uint8, allowed uint64, ids []uint32) {
 	for _, id := range ids {
 		d.maxID = max(d.maxID, id)
 	}
 	d.features = append(d.features, ids...)
 	d.positions = append(d.positions, uint32(len(d.features)))
 	d.gold = append(d.gold, label)
+	d.allowed = append(d.allowed, allowed)
 }
 
 // EndSequence ends the sequence being built. Ending an empty one does nothing.

@@ -1,33 +1,5 @@
 package linear
 
-// Key returns the key of a feature: its template and the values that fill
-// the template, in order. The key is a 64-bit hash; two features of one model
-// share a key with a chance of about 1 in 10 million for a million features.
-func Key(template uint64, values ...uint64) uint64 {
-	h := mix(template + 1)
-	for _, v := range values {
-		h = mix(h ^ (v + 0x9e3779b97f4a7c15))
-	}
-	return h
-}
-
-// String returns a value for Key that stands for s.
-func String(s string) uint64 {
-	h := uint64(0xcbf29ce484222325)
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 0x100000001b3
-	}
-	return h
-}
-
-// mix is the finalizer of SplitMix64, a bijection whose every output bit
-// depends on every input bit.
-func mix(h uint64) uint64 {
-	h = (h ^ h>>30) * 0xbf58476d1ce4e5b9
-	h = (h ^ h>>27) * 0x94d049bb133111eb
-	return h ^ h>>31
-}
-
 // An Index numbers feature keys in the order they are first seen. The zero
 // Index is empty and ready for use.
 type Index struct {

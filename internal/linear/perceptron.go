@@ -3,12 +3,15 @@ package linear
 // perceptron trains an averaged structured perceptron (Collins 2002).
 type perceptron struct {
 	*parameters
-	step float32 // sequences seen
-	path viterbi[float32]
-	next transitions[float32]
+	margin float32 // by which the right label has to win
+	step   float32 // sequences seen
+	path   viterbi
+	next   transitions
 }
 
-func newPerceptron(p *parameters) *perceptron { return &perceptron{parameters: p, step: 1} }
+func newPerceptron(p *parameters, margin float32) *perceptron {
+	return &perceptron{parameters: p, margin: margin, step: 1}
+}
 
 func (p *perceptron) weights() *Weights {
 	return p.parameters.weights(func(w, sum float32) float32 { return w - sum/p.step })
@@ -16,7 +19,15 @@ func (p *perceptron) weights() *Weights {
 
 func (p *perceptron) learn(seq *sequence) (wrong int) {
 	p.next.fill(p.parameters)
-	guess := p.path.best(p.score(seq), &p.next, nil)
+	scores := p.score(seq)
+	for i, gold := range seq.gold {
+		for k := range p.n {
+			if k != int(gold) {
+				scores[i*p.n+k] += p.margin
+			}
+		}
+	}
+	guess := p.path.best(scores, &p.next, seq.allowed)
 	for i, gold := range seq.gold {
 		if guess[i] != gold {
 			wrong++

@@ -20,6 +20,7 @@ type Options struct {
 	Epochs  int     // passes over the data; default 5
 	Rate    float64 // CRF: learning rate of AdaGrad; default 0.2
 	L1      float64 // CRF: what a weight is pulled to zero at each update, in units of a gradient; default 0
+	Margin  float64 // perceptron: by how much the right label has to win to be left alone; default 0
 	Dropout float64 // chance of a feature to be left out of an update, from 0 to below 1
 	Seed    uint64  // of the order of the sequences and of dropout
 	Grammar *Grammar
@@ -73,8 +74,8 @@ func check(data *Dataset, opts Options) error {
 		return errors.New("linear: no sequences to train on")
 	case int(data.sequences[data.Sequences()]) != len(data.gold):
 		return errors.New("linear: the last sequence was not ended")
-	case data.labels < 1 || data.labels > 256:
-		return fmt.Errorf("linear: %d labels, want 1 to 256", data.labels)
+	case data.labels < 1 || data.labels > 64:
+		return fmt.Errorf("linear: %d labels, want 1 to 64", data.labels)
 	case opts.Epochs < 0 || opts.Rate <= 0 || opts.L1 < 0:
 		return fmt.Errorf("linear: negative epochs, rate or L1: %d, %v, %v", opts.Epochs, opts.Rate, opts.L1)
 	case opts.Dropout < 0 || opts.Dropout >= 1:
@@ -83,6 +84,9 @@ func check(data *Dataset, opts Options) error {
 	for i, label := range data.gold {
 		if int(label) >= data.labels {
 			return fmt.Errorf("linear: position %d has label %d of %d", i, label, data.labels)
+		}
+		if a := data.allowed[i]; a != 0 && a>>label&1 == 0 {
+			return fmt.Errorf("linear: position %d may not have its label %d", i, label)
 		}
 	}
 	return nil
@@ -101,6 +105,7 @@ type sequence struct {
 	features []uint32
 	ends     []uint32 // position i has features[ends[i-1]:ends[i]]
 	gold     []uint8
+	allowed  []uint64 // labels of each position as bits; 0: all
 }
 
 func (s *sequence) at(i int) []uint32 {
@@ -125,7 +130,7 @@ func newTrainer(data *Dataset, opts Options) *trainer {
 	if opts.Method == CRF {
 		t.learner = newCRF(p, float32(opts.Rate), float32(opts.L1))
 	} else {
-		t.learner = newPerceptron(p)
+		t.learner = newPerceptron(p, float32(opts.Margin))
 	}
 	return t
 }
@@ -134,7 +139,8 @@ func newTrainer(data *Dataset, opts Options) *trainer {
 func (t *trainer) learn(s int) int {
 	first, end := t.data.sequence(s)
 	seq := &t.seq
-	seq.features, seq.ends, seq.gold = seq.features[:0], seq.ends[:0], t.data.gold[first:end]
+	seq.features, seq.ends = seq.features[:0], seq.ends[:0]
+	seq.gold, seq.allowed = t.data.gold[first:end], t.data.allowed[first:end]
 	for i := first; i < end; i++ {
 		for _, id := range t.data.at(i) {
 			if t.dropout == 0 || t.rand.Float64() >= t.dropout {

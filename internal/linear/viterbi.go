@@ -3,24 +3,22 @@ package linear
 // never is the score of a transition the grammar forbids.
 const never = -1 << 26
 
-type number interface{ int32 | float32 }
-
 // transitions are the scores of label pairs and of the first and last label.
-type transitions[T number] struct {
+type transitions struct {
 	n           int
-	next        []T // from × to
-	first, last []T
+	next        []float32 // from × to
+	first, last []float32
 }
 
 // fill copies the transitions of p, with never where its grammar forbids one.
-func (t *transitions[T]) fill(p *parameters) {
+func (t *transitions) fill(p *parameters) {
 	n := p.n
 	t.n, t.next, t.first, t.last = n, grow(t.next, n*n), grow(t.first, n), grow(t.last, n)
-	pick := func(w float32, ok bool) T {
+	pick := func(w float32, ok bool) float32 {
 		if !ok {
 			return never
 		}
-		return T(w)
+		return w
 	}
 	for from := range n {
 		t.first[from] = pick(p.first[from], p.grammar.first(from))
@@ -32,8 +30,8 @@ func (t *transitions[T]) fill(p *parameters) {
 }
 
 // viterbi finds the best path; its buffers are reused.
-type viterbi[T number] struct {
-	best2 [2][]T
+type viterbi struct {
+	best2 [2][]float32
 	back  []uint8
 	path  []uint8
 }
@@ -42,7 +40,7 @@ type viterbi[T number] struct {
 // and transitions; the lowest label wins ties. allowed, unless nil, holds the
 // set of labels of each position as bits, zero for any. The result is valid
 // until the next call.
-func (v *viterbi[T]) best(scores []T, t *transitions[T], allowed []uint64) []uint8 {
+func (v *viterbi) best(scores []float32, t *transitions, allowed []uint64) []uint8 {
 	n := t.n
 	length := len(scores) / n
 	v.path = grow(v.path, length)
@@ -53,14 +51,14 @@ func (v *viterbi[T]) best(scores []T, t *transitions[T], allowed []uint64) []uin
 	v.best2[0], v.best2[1] = grow(v.best2[0], n), grow(v.best2[1], n)
 	here := v.best2[0]
 	for k := range here {
-		here[k] = t.first[k] + scores[k] + barred[T](allowed, 0, k)
+		here[k] = t.first[k] + scores[k] + barred(allowed, 0, k)
 	}
 	for i := 1; i < length; i++ {
 		before := here
 		here = v.best2[i&1]
 		v.step(here, before, t, v.back[i*n:(i+1)*n])
 		for k := range here {
-			here[k] = max(here[k], never) + scores[i*n+k] + barred[T](allowed, i, k)
+			here[k] = max(here[k], never) + scores[i*n+k] + barred(allowed, i, k)
 		}
 	}
 	v.trace(here, t)
@@ -69,7 +67,7 @@ func (v *viterbi[T]) best(scores []T, t *transitions[T], allowed []uint64) []uin
 
 // step fills here with the best score of a path into each label, and back
 // with the label it comes from.
-func (v *viterbi[T]) step(here, before []T, t *transitions[T], back []uint8) {
+func (v *viterbi) step(here, before []float32, t *transitions, back []uint8) {
 	copy(here, t.next[:t.n])
 	clear(back)
 	for k := range here {
@@ -88,7 +86,7 @@ func (v *viterbi[T]) step(here, before []T, t *transitions[T], back []uint8) {
 	}
 }
 
-func (v *viterbi[T]) trace(here []T, t *transitions[T]) {
+func (v *viterbi) trace(here []float32, t *transitions) {
 	last := 0
 	for k := range here {
 		if here[k]+t.last[k] > here[last]+t.last[last] {
@@ -101,7 +99,7 @@ func (v *viterbi[T]) trace(here []T, t *transitions[T]) {
 	}
 }
 
-func barred[T number](allowed []uint64, i, label int) T {
+func barred(allowed []uint64, i, label int) float32 {
 	if allowed == nil || allowed[i] == 0 || allowed[i]>>label&1 == 1 {
 		return 0
 	}

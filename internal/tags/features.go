@@ -1,118 +1,105 @@
 package tags
 
-import (
-	"github.com/xinwen-go/xinwen/internal/linear"
-	"github.com/xinwen-go/xinwen/internal/words"
+// A token is a word of a sentence as the features see it.
+type token struct {
+	id    uint32 // of a word that has features of its own, 0 for others
+	class uint16
+	kind  uint8  // of the lexicon, for words that are not in the dictionary
+	rare  bool   // whether its characters count
+	set   uint64 // the labels it may have, as bits
+	form  form
+}
+
+// outside stands before the first and after the last word.
+var outside = token{class: classOutside}
+
+// The roles of words: of the word itself, and of those around it.
+const (
+	roleSelf = iota
+	roleBefore
+	roleAfter
+	roleSecondBefore
+	roleSecondAfter
+	roles
 )
 
-// A shape is what the features see of a word.
-type shape struct {
-	word        uint64 // hash of the folded characters
-	first, last uint64 // characters
-	end         uint64 // hash of the last two characters, of longer words
-	length      uint64 // in characters, at most 5
-	kinds       uint64 // of the first and last character
-	class       uint64 // tags it mostly has, or its last character if it is rare
-	set         uint64 // the labels it may have, zero for any
-}
-
-// outside is the shape before the first and after the last word.
-var outside = shape{word: 1, class: 1}
-
-// shapeOf reads a word. Runs of digits or letters count as one.
-func shapeOf(w string) shape {
-	s := shape{word: 0xcbf29ce484222325}
-	var before uint64
-	last, lastKind := rune(0), words.Outside
-	for _, r := range w {
-		f := words.Fold(r)
-		if f == last && (f == '0' || f == 'a') {
-			continue
-		}
-		s.word = (s.word ^ uint64(f)) * 0x100000001b3
-		lastKind = words.KindOf(f)
-		if s.length == 0 {
-			s.first, s.kinds = uint64(f), uint64(lastKind)<<8
-		}
-		before, s.last, last = s.last, uint64(f), f
-		s.length++
-	}
-	s.kinds |= uint64(lastKind)
-	if s.length > 2 {
-		s.end = before<<32 | s.last
-	}
-	s.length = min(s.length, 5)
-	return s
-}
-
-// know adds what the dictionary has of the word.
-func (s *shape) know(d dictionary) {
-	e, ok := d[uint32(s.word>>32)]
-	if !ok {
-		s.class = s.last << 16
-		return
-	}
-	s.class = 2 + uint64(e.first)<<8 + uint64(e.second)
-	if e.only && s.set == 0 {
-		s.set = e.set
-	}
-}
-
-// The templates of features: of the word, b, and the two words before and
-// behind it, a and c.
+// The templates of the other features: of the word b, the two before it, aa
+// and a, and the two after it, c and cc.
 const (
-	tWord = iota
-	tFirst
+	tBeforeWord        = roles + iota // words a and b
+	tWordAfter                        // words b and c
+	tAround                           // words a and c
+	tBeforeClassWord                  // class of a, word b
+	tWordAfterClass                   // word b, class of c
+	tBeforeClass                      // class of a, class of b
+	tAfterClass                       // class of b, class of c
+	tBeforeClasses                    // classes of aa, a and b
+	tAroundClass                      // classes of a, b and c
+	tAfterClasses                     // classes of b, c and cc
+	tSecondBeforeClass                // class of aa, class of b
+	tSecondAfterClass                 // class of cc, class of b
+	tBeforeLast                       // last character of a, class of b
+	tAfterFirst                       // first character of c, class of b
+	tFirst                            // characters of b, if it is rare
 	tLast
 	tEnd
+	tStart
 	tLength
-	tBefore
-	tBeforeWord
-	tBeforeLast
-	tBeforeClass
-	tBeforeClassWord
-	tSecondBefore
-	tSecondBeforeClass
-	tAfter
-	tWordAfter
-	tAfterFirst
-	tAfterLast
-	tAfterClass
-	tWordAfterClass
-	tSecondAfter
-	tSecondAfterClass
-	tAround
-	tAroundClass
-	tAfterClasses
-	tBeforeClasses
-	templates
+	tKind
+	tKindLast
+	tKindBefore
+	tKindAfter
 )
 
-// keys fills dst with the features of the word at i.
-func keys(dst *[templates]uint64, shapes []shape, i int) {
-	aa, a, b, c, cc := &shapes[i-2], &shapes[i-1], &shapes[i], &shapes[i+1], &shapes[i+2]
-	dst[tWord] = linear.Key(tWord, b.word)
-	dst[tFirst] = linear.Key(tFirst, b.first, b.length)
-	dst[tLast] = linear.Key(tLast, b.last, b.length)
-	dst[tEnd] = linear.Key(tEnd, b.end)
-	dst[tLength] = linear.Key(tLength, b.length, b.kinds)
-	dst[tBefore] = linear.Key(tBefore, a.word)
-	dst[tBeforeWord] = linear.Key(tBeforeWord, a.word, b.word)
-	dst[tBeforeLast] = linear.Key(tBeforeLast, a.last, a.length)
-	dst[tBeforeClass] = linear.Key(tBeforeClass, a.class)
-	dst[tBeforeClassWord] = linear.Key(tBeforeClassWord, a.class, b.word)
-	dst[tSecondBefore] = linear.Key(tSecondBefore, aa.word)
-	dst[tSecondBeforeClass] = linear.Key(tSecondBeforeClass, aa.class, b.class)
-	dst[tAfter] = linear.Key(tAfter, c.word)
-	dst[tWordAfter] = linear.Key(tWordAfter, b.word, c.word)
-	dst[tAfterFirst] = linear.Key(tAfterFirst, c.first)
-	dst[tAfterLast] = linear.Key(tAfterLast, c.last, c.length)
-	dst[tAfterClass] = linear.Key(tAfterClass, c.class, b.class)
-	dst[tWordAfterClass] = linear.Key(tWordAfterClass, b.word, c.class)
-	dst[tSecondAfter] = linear.Key(tSecondAfter, cc.word)
-	dst[tSecondAfterClass] = linear.Key(tSecondAfterClass, cc.class, b.class)
-	dst[tAround] = linear.Key(tAround, a.word, c.word)
-	dst[tAroundClass] = linear.Key(tAroundClass, a.class, b.class, c.class)
-	dst[tAfterClasses] = linear.Key(tAfterClasses, b.class, c.class, cc.class)
-	dst[tBeforeClasses] = linear.Key(tBeforeClasses, aa.class, a.class, b.class)
+func key(template, a, b, c uint64) uint64 { return template<<54 | a<<36 | b<<18 | c }
+
+// keys appends the keys of the features of the word at i, those of roles
+// apart.
+func keys(dst []uint64, ts []token, i int) []uint64 {
+	aa, a, b, c, cc := &ts[i-2], &ts[i-1], &ts[i], &ts[i+1], &ts[i+2]
+	add := func(template, x, y, z uint64) { dst = append(dst, key(template, x, y, z)) }
+	wa, wb, wc := uint64(a.id), uint64(b.id), uint64(c.id)
+	kaa, ka, kb, kc, kcc := uint64(aa.class), uint64(a.class), uint64(b.class), uint64(c.class), uint64(cc.class)
+	if b.id != 0 {
+		if a.id != 0 {
+			add(tBeforeWord, wa, wb, 0)
+		}
+		if c.id != 0 {
+			add(tWordAfter, wb, wc, 0)
+		}
+		add(tBeforeClassWord, ka, wb, 0)
+		add(tWordAfterClass, wb, kc, 0)
+	}
+	if a.id != 0 && c.id != 0 {
+		add(tAround, wa, wc, 0)
+	}
+	add(tBeforeClass, ka, kb, 0)
+	add(tAfterClass, kb, kc, 0)
+	add(tBeforeClasses, kaa, ka, kb)
+	add(tAroundClass, ka, kb, kc)
+	add(tAfterClasses, kb, kc, kcc)
+	add(tSecondBeforeClass, kaa, kb, 0)
+	add(tSecondAfterClass, kcc, kb, 0)
+	add(tBeforeLast, uint64(a.form.last), kb, 0)
+	add(tAfterFirst, uint64(c.form.first), kb, 0)
+	if b.rare {
+		dst = b.characters(dst, ka, kc)
+	}
+	return dst
+}
+
+// characters appends the keys of the features of a rare word's characters.
+func (t *token) characters(dst []uint64, before, after uint64) []uint64 {
+	f, kind := &t.form, uint64(t.kind)
+	n := uint64(f.length)
+	return append(dst,
+		key(tFirst, uint64(f.first), n, 0),
+		key(tLast, uint64(f.last), n, 0),
+		key(tEnd, uint64(f.before), uint64(f.last), 0),
+		key(tStart, uint64(f.first), uint64(f.next), 0),
+		key(tLength, n, uint64(f.kinds), 0),
+		key(tKind, kind, n, 0),
+		key(tKindLast, kind, uint64(f.last), 0),
+		key(tKindBefore, kind, before, 0),
+		key(tKindAfter, kind, after, 0))
 }

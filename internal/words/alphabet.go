@@ -39,10 +39,21 @@ func NewAlphabet(runes []rune, n int, parts []Part) *Alphabet {
 	}
 	a.comma = own['、']
 	for i := range a.ids {
-		a.ids[i] = a.idOf(rune(i), own)
+		a.ids[i] = unknown
+		if r := rune(i); r < firstHan || r > lastHan {
+			a.ids[i] = a.idOf(r, own)
+		}
+	}
+	for r, id := range own {
+		if firstHan <= r && r <= lastHan {
+			a.ids[r] = id
+		}
 	}
 	return a
 }
+
+// The block of the Chinese characters in use.
+const firstHan, lastHan = 0x4e00, 0x9fff
 
 func (a *Alphabet) idOf(r rune, own map[rune]uint16) uint16 {
 	f := Fold(r)

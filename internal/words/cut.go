@@ -5,10 +5,13 @@ import "unicode/utf8"
 // A Buffer holds what cutting needs besides the model. It is reused from one
 // text to the next and must not be used concurrently.
 type Buffer struct {
-	ids    []uint16 // of the characters, with outside at both ends
+	ids    []uint16 // of the characters, with outside before them and twice behind
 	starts []int32  // byte offsets of the characters, and the length of the text
+	infos  []uint32 // of the pairs
+	missed []int32  // where those stand that are not among the frequent ones
 	cover  cover
-	scores []uint64 // of the labels of the characters, in lanes
+	all    []uint64 // scores of the labels of the ids, in lanes
+	scores []uint64 // those of the characters
 	back   []uint8  // of each character and label, whether it comes from the second of its two
 	ends   []int32
 }
@@ -46,85 +49,85 @@ func (b *Buffer) decode(a *Alphabet, s string) {
 		ids = append(ids, a.ID(r))
 		i += size
 	}
-	b.ids, b.starts = append(ids, outside), append(starts, int32(len(s)))
+	b.ids, b.starts = append(ids, outside, outside), append(starts, int32(len(s)))
 }
 
-// pair returns the slot of two characters, nil if there is none.
-func (m *Model) pair(first, second uint16) *slot {
-	if int(first) >= len(m.chars) || int(second) >= len(m.chars) {
-		return nil
-	}
-	s := &m.slots[int(m.chars[first].base)+int(second)]
-	if s.first != first+1 {
-		return nil
-	}
-	return s
-}
-
-// match finds the words of the lexicon and adds the weights of the pairs.
+// match adds the weights of the pairs and finds the words of the lexicon.
 func (m *Model) match(b *Buffer) {
-	n := len(b.ids) - 2
-	b.cover.reset(n)
-	b.scores = grow(b.scores, n)
-	clear(b.scores)
-	for i := range n {
-		first, second := b.ids[i+1], b.ids[i+2]
-		s := &m.slots[int(m.chars[first].base)+int(second)]
-		if s.first != first+1 {
-			continue
-		}
-		b.scores[i] += spread(s.after)
-		if i+1 < n {
-			b.scores[i+1] += spread(s.before)
-			if s.node != 0 {
-				m.words(b, i, s)
-			}
-		}
+	n := len(b.ids) - 3
+	b.all, b.infos, b.missed = grow(b.all, n+2), grow(b.infos, n+2), grow(b.missed, n+2)
+	b.scores = b.all[1 : n+1]
+	m.frequentPairs(b)
+	for _, i := range b.missed {
+		s := m.others.find(b.ids[i], b.ids[i+1])
+		b.all[i] += spread(s.after)
+		b.all[i+1] += spread(s.before)
+		b.infos[i] = s.info
 	}
-	if s := m.pair(outside, b.ids[1]); s != nil {
-		b.scores[0] += spread(s.before)
+	b.cover.reset(n)
+	for i, info := range b.infos[1 : n+1] {
+		if info != 0 {
+			m.words(b, i, info)
+		}
 	}
 	b.cover.marks(b.ids[1:n+1], m.alphabet)
 }
 
-// words finds the words that begin with the pair of slot s at i.
-func (m *Model) words(b *Buffer, i int, s *slot) {
-	if s.node&(1<<flagBits-1) != 0 {
-		b.cover.add(i, 2, s.node)
+// frequentPairs does so for the frequent pairs: it fills infos and all and
+// leaves the places of the other pairs in missed. No branch depends on what a
+// slot holds, so that the memory is asked for many slots at once.
+func (m *Model) frequentPairs(b *Buffer) {
+	ids := b.ids[:len(b.ids)-1]
+	scores, infos, missed := b.all[:len(ids)], b.infos[:len(ids)], b.missed[:len(ids)]
+	misses := 0
+	first, before := uint32(outside), uint64(0)
+	for i, second := range ids[1:] {
+		pair := first<<16 | uint32(second)
+		s := &m.frequent[home(pair)]
+		hit := uint32((uint64(s.pair^pair) - 1) >> 32) // all ones, or zero
+		scores[i] = before + spread(s.after&hit)
+		before = spread(s.before & hit)
+		infos[i] = s.info & hit
+		missed[misses] = int32(i)
+		misses += int(1 + hit)
+		first = uint32(second)
 	}
-	next := s.node
-	for n := 3; next>>flagBits != 0 && i+n < len(b.ids)-1; n++ {
-		c := b.ids[i+n]
-		if n == 3 && s.thirds>>(c&15)&1 == 0 {
-			return
-		}
-		next = m.trie.next(next>>flagBits, c)
-		if next&(1<<flagBits-1) != 0 {
-			b.cover.add(i, n, next)
+	scores[len(ids)-1] = before
+	b.missed = missed[:misses]
+}
+
+// words finds the words that begin at i with a pair of that info.
+func (m *Model) words(b *Buffer, i int, info uint32) {
+	if info&(1<<flagBits-1) != 0 {
+		b.cover.add(i, 2, info)
+	}
+	for n := 3; info>>infoBits != 0; n++ {
+		if info = m.trie.next(info>>infoBits, b.ids[i+n]); info&(1<<flagBits-1) != 0 {
+			b.cover.add(i, n, info)
 		}
 	}
 }
 
 // score adds the weights of everything but pairs.
 func (m *Model) score(b *Buffer) {
-	ids := b.ids
-	cur, next := &m.chars[outside], &m.chars[ids[1]]
-	var first part // of the character before prev
-	for i := range b.scores {
-		prev := cur
-		cur, next = next, &m.chars[ids[i+2]]
-		third := part(0)
-		if i+3 < len(ids) {
-			third = m.chars[ids[i+3]].part
-		}
-		b.scores[i] += prev.asPrev + cur.asCur + next.asNext +
-			m.kinds[kindsOf(prev.kind, cur.kind, next.kind)] +
-			m.repeats[repeat(ids[i], ids[i+1], ids[i+2])] +
-			m.covers[b.cover.all.code(i)] + m.corpus[b.cover.corpus.code(i)] +
-			m.firsts[b.cover.first(i, cur.part, next.part, third)] +
-			m.seconds[b.cover.second(i, prev.part, cur.part, next.part)] +
-			m.thirds[b.cover.third(i, first, prev.part, cur.part)]
-		first = prev.part
+	ids, scores := b.ids, b.scores
+	cells := b.cover[:len(scores)+4]
+	chars := m.chars
+	prev, cur, next := &chars[ids[0]], &chars[ids[1]], &chars[ids[2]]
+	kind := int(prev.kind)*int(kinds) + int(cur.kind)
+	slot2, slot1 := slotOf(beforeOther, 0, 0, cur.part), slotOf(beforeOther, 0, cur.part, next.part)
+	second := firstOf(slot1, cells[1].after, cells[2].after)
+	for i := range scores {
+		third := &chars[ids[i+3]]
+		kind = (kind*int(kinds) + int(next.kind)) & (kindTriples - 1)
+		slot := slotOf(cells[i].before, cur.part, next.part, third.part)
+		first := firstOf(slot, cells[i+2].after, cells[i+3].after)
+		scores[i] += prev.asPrev + cur.asCur + next.asNext +
+			m.kinds[kind] + m.repeats[repeat(ids[i], ids[i+1], ids[i+2])] +
+			m.covers[cells[i].all.code()] + m.corpus[cells[i].corpus.code()] +
+			m.firsts[first] + m.seconds[second] + m.thirds[thirdOf(slot2, cells[i+1].after)]
+		prev, cur, next = cur, next, third
+		slot2, slot1, second = slot1, slot, first
 	}
 }
 
@@ -152,6 +155,10 @@ func (b *Buffer) force(forced []Forced) {
 	}
 }
 
+// levelled is after how many characters the sums of a path are brought back
+// to about zero, so that those of long texts fit.
+const levelled = 1 << 12
+
 // best fills ends with the words of the best path.
 func (m *Model) best(b *Buffer) {
 	n := len(b.scores)
@@ -163,16 +170,18 @@ func (m *Model) best(b *Buffer) {
 	const never = -1 << 30
 	w := b.scores[0]
 	vb, vm, ve, vs := int32(w&0xffff), int32(never), int32(never), int32(w>>48)
-	for i := 1; i < n; i++ {
-		w := b.scores[i]
+	back := b.back[1:n]
+	for i, w := range b.scores[1:n] {
+		if i%levelled == levelled-1 {
+			level := max(ve, vs, vb, vm)
+			vb, vm, ve, vs = vb-level, vm-level, ve-level, vs-level
+		}
 		toB, toM, toE, toS := sb+vs-eb-ve, mm+vm-bm-vb, me+vm-be-vb, ss+vs-es-ve
-		b.back[i] = uint8(uint32(-toB)>>31 | uint32(-toM)>>31<<1 | uint32(-toE)>>31<<2 | uint32(-toS)>>31<<3)
-		// The level is kept near zero, so that the sums of long texts fit.
-		level := max(ve, vs, vb, vm)
-		nb := eb + ve + max(toB, 0) - level
-		nm := bm + vb + max(toM, 0) - level
-		ne := be + vb + max(toE, 0) - level
-		ns := es + ve + max(toS, 0) - level
+		back[i] = uint8(uint32(-toB)>>31 | uint32(-toM)>>31<<1 | uint32(-toE)>>31<<2 | uint32(-toS)>>31<<3)
+		nb := max(eb+ve, sb+vs)
+		nm := max(bm+vb, mm+vm)
+		ne := max(be+vb, me+vm)
+		ns := max(es+ve, ss+vs)
 		vb, vm, ve, vs = nb+int32(w&0xffff), nm+int32(w>>16&0xffff), ne+int32(w>>32&0xffff), ns+int32(w>>48)
 	}
 	label := uint(E)

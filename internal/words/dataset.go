@@ -9,13 +9,14 @@ type Corpus struct {
 	Index    linear.Index
 	Data     *linear.Dataset
 
+	pairs map[uint32]int // how often each pair of characters stands in the sentences
 	cover cover
 	ids   []uint32
 }
 
 // NewCorpus returns an empty Corpus.
 func NewCorpus(a *Alphabet, l *Lexicon) *Corpus {
-	return &Corpus{Alphabet: a, Lexicon: l, Data: linear.NewDataset(labels)}
+	return &Corpus{Alphabet: a, Lexicon: l, Data: linear.NewDataset(labels), pairs: map[uint32]int{}}
 }
 
 // Grammar says which labels may follow each other.
@@ -40,7 +41,10 @@ func (c *Corpus) Add(sentence []string, part int) {
 	}
 	c.Lexicon.cover(&c.cover, chars, part)
 	c.cover.marks(chars, c.Alphabet)
-	for i := range chars {
+	for i, char := range chars {
+		if i > 0 {
+			c.pairs[pairOf(chars[i-1], char)]++
+		}
 		c.ids = c.ids[:0]
 		c.features(chars, i)
 		c.Data.Append(gold[i], c.ids)
@@ -80,17 +84,25 @@ func (c *Corpus) features(chars []uint16, i int) {
 	c.add(tAfter, uint64(cur), uint64(next))
 	c.add(tKinds, uint64(kindsOf(k[prev], k[cur], k[next])), 0)
 	c.add(tRepeat, uint64(repeat(prev, cur, next)), 0)
-	c.add(tCover, uint64(c.cover.all.code(i)), 0)
-	c.add(tCorpus, uint64(c.cover.corpus.code(i)), 0)
+	c.add(tCover, uint64(c.cover[i].all.code()), 0)
+	c.add(tCorpus, uint64(c.cover[i].corpus.code()), 0)
 	p := func(j int) part {
 		if j < 0 || j >= len(chars) {
 			return 0
 		}
 		return c.Alphabet.parts[chars[j]]
 	}
-	c.add(tFirst, uint64(c.cover.first(i, p(i), p(i+1), p(i+2))), 0)
-	c.add(tSecond, uint64(c.cover.second(i, p(i-1), p(i), p(i+1))), 0)
-	c.add(tThird, uint64(c.cover.third(i, p(i-2), p(i-1), p(i))), 0)
+	slot := func(j int) int {
+		before := uint8(beforeOther)
+		if j >= 0 {
+			before = c.cover[j].before
+		}
+		return slotOf(before, p(j), p(j+1), p(j+2))
+	}
+	after := func(j int) uint8 { return c.cover[j].after }
+	c.add(tFirst, uint64(firstOf(slot(i), after(i+2), after(i+3))), 0)
+	c.add(tSecond, uint64(firstOf(slot(i-1), after(i+1), after(i+2))), 0)
+	c.add(tThird, uint64(thirdOf(slot(i-2), after(i+1))), 0)
 }
 
 func (c *Corpus) add(template, a, b uint64) { c.ids = append(c.ids, c.Index.ID(key(template, a, b))) }

@@ -27,60 +27,52 @@ const (
 
 func key(template, a, b uint64) uint64 { return template<<56 | a<<28 | b }
 
-// lengths hold for every character the lengths of the longest words that
-// begin, end and go on at it, zero for none.
-type lengths struct{ begin, end, within []uint8 }
+// A span tells the lengths of the longest words that begin, end and go on at
+// a character, zero for none, each times what code needs.
+type span struct{ begin, end, within uint8 }
 
 const maxLength = 6 // longer words count as that long
 
-func (l *lengths) reset(n int) {
-	l.begin, l.end, l.within = zeroed(l.begin, n), zeroed(l.end, n), zeroed(l.within, n)
-}
-
-// add records a word of n characters that begins at i.
-func (l *lengths) add(i, n int) {
-	length := uint8(min(n, maxLength) - 1)
-	l.begin[i] = max(l.begin[i], length)
-	l.end[i+n-1] = max(l.end[i+n-1], length)
-	for k := i + 1; k < i+n-1; k++ {
-		l.within[k] = max(l.within[k], length)
-	}
-}
-
-// code returns the joint value of position i, below covers.
-func (l *lengths) code(i int) int {
-	return (int(l.begin[i])*maxLength+int(l.end[i]))*maxLength + int(l.within[i])
-}
+// code returns the joint value, below covers.
+func (s span) code() uint8 { return s.begin + s.end + s.within }
 
 const covers = maxLength * maxLength * maxLength
 
-// A cover is what the lexicon says of a text: for every character the words
-// that cover it, and its slot, what names may stand between.
-type cover struct {
-	all, corpus   lengths // all words; those of the corpus
-	before, after []uint8
+// A cell is what the lexicon says of a character: the words that cover it and
+// its slot, what a name could stand between.
+type cell struct {
+	all, corpus   span // all words; those of the corpus
+	before, after uint8
 }
+
+// A cover has a cell for every character of a text and four for its end.
+type cover []cell
 
 func (c *cover) reset(n int) {
-	c.all.reset(n)
-	c.corpus.reset(n)
-	c.before, c.after = zeroed(c.before, n+1), zeroed(c.after, n+4)
+	*c = grow(*c, n+4)
+	clear(*c)
 }
 
-// add records a word of n characters that begins at i.
-func (c *cover) add(i, n int, flags uint32) {
-	if flags&Listed != 0 {
-		c.all.add(i, n)
+// add records a word of n characters that begins at i. Words may be added
+// in any order.
+func (c cover) add(i, n int, flags uint32) {
+	cells := c[i : i+n+1]
+	first, last := &cells[0], &cells[n-1]
+	length := uint8(min(n, maxLength) - 1)
+	// What is true of the flags, as all ones or zero.
+	listed, seen := -uint8(flags&Listed), -uint8(flags&Seen/Seen)
+	post, cue := -uint8(flags&Post/Post), -uint8(flags&Cue/Cue)
+	begin, end := length*maxLength*maxLength, length*maxLength
+	first.all.begin = max(first.all.begin, begin&listed)
+	first.corpus.begin = max(first.corpus.begin, begin&seen)
+	last.all.end = max(last.all.end, end&listed)
+	last.corpus.end = max(last.corpus.end, end&seen)
+	for k := 1; k < n-1; k++ {
+		cells[k].all.within = max(cells[k].all.within, length&listed)
+		cells[k].corpus.within = max(cells[k].corpus.within, length&seen)
 	}
-	if flags&Seen != 0 {
-		c.corpus.add(i, n)
-	}
-	if flags&Post != 0 {
-		c.before[i+n] = beforePost
-	}
-	if flags&Cue != 0 {
-		c.after[i] = afterCue
-	}
+	cells[n].before |= beforePost & post
+	first.after |= afterCue & cue
 }
 
 // What stands before a character.
@@ -112,39 +104,32 @@ const (
 func (p part) surname() int { return int(p % surnames) }
 func (p part) given() int   { return int(p / surnames) }
 
-// The joint values of a character as the first, second and third of a name.
-// parts holds those of the character and its neighbours.
-func (c *cover) first(i int, cur, next, third part) int {
-	return (((int(c.before[i])*surnames+cur.surname())*givens+next.given())*givens+third.given())*afters*afters +
-		int(c.after[i+2])*afters + int(c.after[i+3])
+// A slot of a name is a character with what stands before it, as the surname,
+// and the two after it, as the given name.
+func slotOf(before uint8, surname, second, third part) int {
+	return ((int(before)*surnames+surname.surname())*givens+second.given())*givens + third.given()
 }
 
-func (c *cover) second(i int, prev, cur, next part) int {
-	before := 0
-	if i > 0 {
-		before = int(c.before[i-1])
-	}
-	return (((before*surnames+prev.surname())*givens+cur.given())*givens+next.given())*afters*afters +
-		int(c.after[i+1])*afters + int(c.after[i+2])
+const nameSlots = befores * surnames * givens * givens
+
+// The joint values of a character as the first, the second and the third of
+// the name in a slot; after is what begins behind the second character of the
+// name and behind the third.
+func firstOf(slot int, second, third uint8) int {
+	return (slot*afters+int(second))*afters + int(third)
 }
 
-func (c *cover) third(i int, first, prev, cur part) int {
-	before := 0
-	if i > 1 {
-		before = int(c.before[i-2])
-	}
-	return (((before*surnames+first.surname())*givens+prev.given())*givens+cur.given())*afters + int(c.after[i+1])
-}
+func thirdOf(slot int, third uint8) int { return slot*afters + int(third) }
 
 const (
-	firsts  = befores * surnames * givens * givens * afters * afters
+	firsts  = nameSlots * afters * afters
 	seconds = firsts
-	thirds  = befores * surnames * givens * givens * afters
+	thirds  = nameSlots * afters
 )
 
 // repeat returns which of three characters are equal, below repeats.
-func repeat(prev, cur, next uint16) int {
-	code := 0
+func repeat(prev, cur, next uint16) uint8 {
+	code := uint8(0)
 	if prev == cur {
 		code = 1
 	}
@@ -154,39 +139,32 @@ func repeat(prev, cur, next uint16) int {
 	if prev == next {
 		code += 4
 	}
-	return code
+	return code & (repeats - 1)
 }
 
 const repeats = 8
 
 func kindsOf(prev, cur, next Kind) int { return (int(prev)*int(kinds)+int(cur))*int(kinds) + int(next) }
 
-func zeroed(v []uint8, n int) []uint8 {
-	if cap(v) < n {
-		return make([]uint8, n, n+n/2)
-	}
-	v = v[:n]
-	clear(v)
-	return v
-}
-
 const kindTriples = int(kinds) * int(kinds) * int(kinds)
 
 // marks records what marks stand where; add has recorded the words.
-func (c *cover) marks(ids []uint16, a *Alphabet) {
+func (c cover) marks(ids []uint16, a *Alphabet) {
 	n := len(ids)
-	c.after[n], c.after[n+1], c.after[n+2], c.after[n+3] = afterMark, afterMark, afterMark, afterMark
-	if c.before[0] == beforeOther {
-		c.before[0] = beforeMark
+	for i := n; i < n+4; i++ {
+		c[i].after = afterMark
+	}
+	if c[0].before == beforeOther {
+		c[0].before = beforeMark
 	}
 	for i, id := range ids {
 		if a.kinds[id] != Mark {
 			continue
 		}
-		c.after[i] = afterMark
-		c.before[i+1] = beforeMark
+		c[i].after = afterMark
+		c[i+1].before = beforeMark
 		if id == a.comma {
-			c.before[i+1] = beforeComma
+			c[i+1].before = beforeComma
 		}
 	}
 }

@@ -12,10 +12,14 @@ const (
 	word     = Listed | Seen // it is one, not only the beginning of one
 )
 
-// An Entry is a word of the lexicon.
+// An Entry is a word of the lexicon. One without flags only has a Kind.
 type Entry struct {
 	Flags uint32
+	Kind  uint8  // below 32: what a dictionary says of its tag; 0 for nothing
 	Parts uint32 // the parts of the corpus it occurs in, as bits
+
+	whole  bool // whether it is an entry of its own
+	longer bool // whether longer words begin so
 }
 
 // A Lexicon is a set of words for training. Words are sequences of ids.
@@ -33,21 +37,21 @@ func NewLexicon(a *Alphabet, list map[string]Entry) *Lexicon {
 	l := &Lexicon{prefixes: map[string]Entry{}}
 	for w, e := range list {
 		ids := a.chars(w)
-		if len(ids) < 2 || len(ids) > maxWord || slices.Contains(ids, unknown) {
+		if e.Flags == 0 && e.Kind == 0 || len(ids) < 2 || len(ids) > maxWord || slices.Contains(ids, unknown) {
 			continue
 		}
 		k := string(runesOf(ids))
 		before := l.prefixes[k]
-		if before.Flags&word == 0 {
+		if !before.whole {
 			l.words = append(l.words, ids)
 		}
 		for i := 1; i < len(ids); i++ {
 			p := string(runesOf(ids[:i]))
-			if _, ok := l.prefixes[p]; !ok {
-				l.prefixes[p] = Entry{}
-			}
+			e := l.prefixes[p]
+			e.longer = true
+			l.prefixes[p] = e
 		}
-		l.prefixes[k] = Entry{before.Flags | e.Flags, before.Parts | e.Parts}
+		l.prefixes[k] = Entry{before.Flags | e.Flags, max(before.Kind, e.Kind), before.Parts | e.Parts, true, before.longer}
 	}
 	slices.SortFunc(l.words, slices.Compare[[]uint16])
 	return l
@@ -82,7 +86,7 @@ func (l *Lexicon) cover(c *cover, ids []uint16, part int) {
 				e.Flags &^= Seen
 			}
 			if e.Flags != 0 {
-				c.add(i, n, e.Flags)
+				(*c).add(i, n, e.Flags)
 			}
 		}
 	}

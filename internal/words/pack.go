@@ -1,13 +1,12 @@
 package words
 
 import (
-	"bytes"
 	"cmp"
-	"compress/flate"
 	"encoding/binary"
 	"math"
 	"slices"
 
+	"github.com/xinwen-go/xinwen/internal/huffman"
 	"github.com/xinwen-go/xinwen/internal/linear"
 )
 
@@ -17,37 +16,34 @@ type PackOptions struct {
 	Min   float64 // a weight of a pair with |w| below Min is dropped
 }
 
-// A packed model is a flate stream; packer writes its parts in the order
-// that Load reads them.
+// A packer writes the streams of a packed model; Load reads them in the order
+// of the fields.
 type packer struct {
 	corpus  *Corpus
 	weights *linear.Weights
 	opts    PackOptions
-	out     []byte
+
+	head                             []byte
+	rows, gaps, masks, values, pairs []byte
+	counts, low, high, nodes         []byte
+	kinds                            []byte
 }
 
 // Pack returns a trained model in the form that Load reads.
-func Pack(c *Corpus, w *linear.Weights, opts PackOptions) ([]byte, error) {
+func Pack(c *Corpus, w *linear.Weights, opts PackOptions) []byte {
 	p := &packer{corpus: c, weights: w, opts: opts}
 	p.alphabet()
 	p.tables()
-	p.pairs()
-	p.lexicon()
-	var b bytes.Buffer
-	f, err := flate.NewWriter(&b, flate.BestCompression)
-	if err != nil {
-		return nil, err
+	p.writePairs()
+	p.trie()
+	var out []byte
+	for _, s := range [][]byte{p.head, p.rows, p.gaps, p.masks, p.values, p.pairs, p.counts, p.low, p.high, p.nodes, p.kinds} {
+		out = huffman.Append(out, s)
 	}
-	if _, err := f.Write(p.out); err != nil {
-		return nil, err
-	}
-	if err := f.Close(); err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
+	return out
 }
 
-func (p *packer) uvarint(n int) { p.out = binary.AppendUvarint(p.out, uint64(n)) }
+func (p *packer) uvarint(n int) { p.head = binary.AppendUvarint(p.head, uint64(n)) }
 
 func (p *packer) alphabet() {
 	a := p.corpus.Alphabet
@@ -57,7 +53,7 @@ func (p *packer) alphabet() {
 		p.uvarint(int(r))
 	}
 	for _, part := range a.parts[known:] {
-		p.out = append(p.out, uint8(part))
+		p.head = append(p.head, uint8(part))
 	}
 }
 
@@ -89,7 +85,7 @@ func (p *packer) table(template uint64, n int) {
 
 func (p *packer) int16(w float32) {
 	q := math.Round(float64(w) * p.opts.Scale)
-	p.out = binary.LittleEndian.AppendUint16(p.out, uint16(int16(min(max(q, -1500), 1500))))
+	p.head = binary.LittleEndian.AppendUint16(p.head, uint16(int16(min(max(q, -1500), 1500))))
 }
 
 // row returns the weights of a feature.
@@ -109,33 +105,102 @@ type packedPair struct {
 	weights       []uint8
 }
 
-func (p *packer) pairs() {
+func (p *packer) writePairs() {
 	rows := make([][]packedPair, p.corpus.Alphabet.Len())
 	for _, q := range p.allPairs() {
 		rows[q.first] = append(rows[q.first], q)
 	}
-	bases, size := place(rows)
-	p.uvarint(size)
-	placed := make([]packedPair, size+len(rows))
-	for first, row := range rows {
-		p.uvarint(bases[first])
-		p.uvarint(len(row))
+	frequent := p.frequent()
+	for _, row := range rows {
+		p.rows = binary.AppendUvarint(p.rows, uint64(len(row)))
 		last := -1
 		for _, q := range row {
-			p.uvarint(int(q.second) - last - 1)
+			p.gaps = binary.AppendUvarint(p.gaps, uint64(int(q.second)-last-1))
 			last = int(q.second)
-			placed[bases[first]+last] = q
-			placed[bases[first]+last].first++
+			flags := p.flags([]uint16{q.first, q.second})
+			if frequent[pairOf(q.first, q.second)] {
+				flags |= isFrequent
+			}
+			p.pairs = append(p.pairs, flags)
+			p.masks = append(p.masks, q.mask)
+			p.values = append(p.values, q.weights...)
 		}
 	}
-	placed = slices.DeleteFunc(placed, func(q packedPair) bool { return q.first == 0 })
-	p.uvarint(len(placed))
-	for _, q := range placed {
-		p.out = append(p.out, q.mask)
+}
+
+// frequent returns the pairs that get a place in the table of frequent ones:
+// each is at home where no more frequent one is.
+func (p *packer) frequent() map[uint32]bool {
+	count := p.corpus.pairs
+	var all []uint32
+	for _, q := range p.allPairs() {
+		all = append(all, pairOf(q.first, q.second))
 	}
-	for _, q := range placed {
-		p.out = append(p.out, q.weights...)
+	slices.SortFunc(all, func(a, b uint32) int { return cmp.Or(count[b]-count[a], cmp.Compare(a, b)) })
+	frequent := map[uint32]bool{}
+	var taken [frequents]bool
+	for _, pair := range all {
+		if h := home(pair); !taken[h] {
+			taken[h], frequent[pair] = true, true
+		}
 	}
+	return frequent
+}
+
+// flags returns the flags of a string and writes its kind.
+func (p *packer) flags(ids []uint16) byte {
+	e := p.corpus.Lexicon.prefixes[string(runesOf(ids))]
+	flags := byte(e.Flags)
+	if e.Kind != 0 {
+		flags |= hasKind
+		p.kinds = append(p.kinds, e.Kind)
+	}
+	if e.longer {
+		flags |= goesOn
+	}
+	return flags
+}
+
+// trie writes the strings of three and more characters that words begin
+// with, level by level, each after the string without its last character.
+func (p *packer) trie() {
+	words := p.corpus.Lexicon.words
+	inners := 0
+	for n := 2; n < maxWord; n++ {
+		for i := 0; i < len(words); {
+			end := i + 1
+			for end < len(words) && samePrefix(words[i], words[end], n) {
+				end++
+			}
+			if len(words[end-1]) > n {
+				inners++
+				p.children(words[i:end], n)
+			}
+			i = end
+		}
+	}
+	p.uvarint(inners)
+}
+
+func samePrefix(a, b []uint16, n int) bool {
+	return len(a) >= n && len(b) >= n && slices.Equal(a[:n], b[:n])
+}
+
+// children writes the strings of n+1 characters that words, which share n of
+// them, begin with.
+func (p *packer) children(words [][]uint16, n int) {
+	count, last := 0, -1
+	for _, w := range words {
+		if len(w) == n || int(w[n]) == last {
+			continue
+		}
+		gap := int(w[n]) - last - 1
+		p.low, p.high = append(p.low, uint8(gap)), append(p.high, uint8(gap>>8))
+		p.nodes = append(p.nodes, p.flags(w[:n+1]))
+		last = int(w[n])
+		count++
+	}
+	p.counts = binary.AppendUvarint(p.counts, uint64(count))
 }
 
 // allPairs returns the pairs that have weights or begin a word of the
@@ -179,73 +244,4 @@ func (p *packer) pair(first, second uint16) packedPair {
 		q.weights = append(q.weights, uint8(int8(min(max(n, -127), 127))))
 	}
 	return q
-}
-
-// place finds a base for every row so that no two pairs share a slot: the
-// longest rows first, each at the first base that fits.
-func place(rows [][]packedPair) (bases []int, size int) {
-	order := make([]int, len(rows))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return len(rows[b]) - len(rows[a]) })
-	bases = make([]int, len(rows))
-	var used []bool
-	firstFree := 0
-	for _, r := range order {
-		row := rows[r]
-		if len(row) == 0 {
-			break
-		}
-		for firstFree < len(used) && used[firstFree] {
-			firstFree++
-		}
-		base := max(firstFree-int(row[0].second), 0)
-		for !fits(used, row, base) {
-			base++
-		}
-		bases[r] = base
-		for _, q := range row {
-			at := base + int(q.second)
-			for at >= len(used) {
-				used = append(used, false)
-			}
-			used[at] = true
-		}
-		size = max(size, base)
-	}
-	return bases, max(size+1, len(used))
-}
-
-func fits(used []bool, row []packedPair, base int) bool {
-	for _, q := range row {
-		if at := base + int(q.second); at < len(used) && used[at] {
-			return false
-		}
-	}
-	return true
-}
-
-func (p *packer) lexicon() {
-	words := p.corpus.Lexicon.words
-	p.uvarint(len(words))
-	edges := 0
-	var flags, lengths, ids []byte
-	var last []uint16
-	for _, w := range words {
-		flags = append(flags, uint8(p.corpus.Lexicon.prefixes[string(runesOf(w))].Flags))
-		shared := 0
-		for shared < min(len(last), len(w)) && last[shared] == w[shared] {
-			shared++
-		}
-		edges += len(w) - max(shared, 2)
-		lengths = append(lengths, uint8(shared<<4|(len(w)-shared)))
-		for _, id := range w[shared:] {
-			ids = binary.AppendUvarint(ids, uint64(id))
-		}
-		last = w
-	}
-	p.uvarint(edges)
-	p.out = append(p.out, flags...)
-	p.out = append(append(p.out, lengths...), ids...)
 }
