@@ -54,7 +54,7 @@ func BenchmarkSpan(b *testing.B) {
 // BenchmarkRuns decodes a megabyte of one repeated string: no input costs more
 // than linear time.
 func BenchmarkRuns(b *testing.B) {
-	for _, unit := range []string{".", ",", "(", ")", "1", " ", "　", "\"", "“", "”", "?", "？", "<", "&", "*", "(a", "国(", "锛", "字,", "字,,", "字(zi)", "。", "…", "\n", "\xff", "㱕", "著", "於", "：", "（", "1.", "a b ", "^ K0 ", "⛦", "国?", "（完）\n", "（完）\n国\n", "国...", "国•", "国家濛", "∶", "（a）", "。x\n", "。（a）（", "?dò", "国?dòa", "⼀"} {
+	for _, unit := range []string{".", ",", "(", ")", "1", " ", "　", "\"", "“", "”", "?", "？", "<", "&", "*", "(a", "国(", "锛", "字,", "字,,", "字(zi)", "。", "…", "\n", "\xff", "㱕", "著", "於", "：", "（", "1.", "a b ", "^ K0 ", "⛦", "国?", "（完）\n", "（完）\n国\n", "国...", "国•", "国家濛", "∶", "（a）", "。x\n", "。（a）（", "?dò", "国?dòa", "⼀", "国。 ", "“国。 ", "（ 国。） "} {
 		raw := bytes.Repeat([]byte(unit), 1<<20/len(unit))
 		b.Run(fmt.Sprintf("%q", unit), func(b *testing.B) {
 			b.SetBytes(int64(len(raw)))

@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A layout is how the clean form divides into lines, paragraphs and sentences.
 type layout struct {
@@ -21,9 +24,7 @@ func layOut(clean string, debris []Range, apparatus bool) layout {
 		for len(debris) > 0 && debris[0].End <= line.Start {
 			debris = debris[1:]
 		}
-		if p := cutDebris(clean, trim(clean, line), debris); p.Len() > 0 {
-			l.paragraphs = append(l.paragraphs, p)
-		}
+		l.paragraphs = paragraphs(l.paragraphs, clean, cutDebris(clean, trim(clean, line), debris))
 	}
 	if apparatus {
 		l.setAside(clean)
@@ -47,6 +48,57 @@ func lines(clean string) []Range {
 		at += n + 1
 	}
 	return out
+}
+
+// paragraphs appends the paragraphs of the line r. Scraping may have lost the
+// line ends between them: a blank behind a final mark, outside of quotation
+// marks and brackets, is one, as Chinese puts none there.
+func paragraphs(out []Range, clean string, r Range) []Range {
+	s := clean[r.Start:r.End]
+	var inside []Range
+	at, known := 0, false
+	for i := 0; i < len(s); i++ {
+		n := strings.IndexByte(s[i:], ' ')
+		if n < 0 {
+			break
+		}
+		i += n
+		if !lostLineEnd(s, i) {
+			continue
+		}
+		if !known {
+			inside, known = enclosures(s), true
+		}
+		for len(inside) > 0 && inside[0].End <= i {
+			inside = inside[1:]
+		}
+		if len(inside) > 0 && inside[0].Start < i {
+			i = inside[0].End - 1
+			continue
+		}
+		out = append(out, Range{r.Start + at, r.Start + i})
+		at = i + 1
+	}
+	if at < len(s) {
+		out = append(out, Range{r.Start + at, r.End})
+	}
+	return out
+}
+
+// lostLineEnd reports whether the blank at i stands between the final mark of
+// one Chinese sentence and the beginning of the next.
+func lostLineEnd(s string, i int) bool {
+	before := strings.TrimRight(s[:i], "”’」』）")
+	if !endsWithAny(before, "。！？…") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i+1:])
+	return isHan(r) || isDigit(r) || strings.ContainsRune("“‘「《（【", r)
+}
+
+func endsWithAny(s, set string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(set, r)
 }
 
 // cutDebris returns r without the debris at its ends.
@@ -79,7 +131,8 @@ func (t *Text) Lines() []Range { return t.layout().lines }
 
 // Paragraphs returns the paragraphs of the body, in order: lines that are
 // not blank, trimmed of blanks, anti-copy strings and mojibake at both ends,
-// without heads and tails.
+// without heads and tails. A line is several paragraphs where a blank stands
+// between its sentences.
 func (t *Text) Paragraphs() []Range { return t.layout().paragraphs }
 
 // Sentences returns the sentences of the body, in order. A sentence never

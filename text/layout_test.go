@@ -56,6 +56,26 @@ func TestLines(t *testing.T) {
 	require.Equal(t, []string{"一", "二"}, texts(x, x.Paragraphs()))
 }
 
+func TestParagraphs(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"lines", "甲开会。\n\n乙开会。", []string{"甲开会。", "乙开会。"}},
+		{"blanks for a line end", "甲开会。　　乙开会。 8月丙开会。", []string{"甲开会。", "乙开会。", "8月丙开会。"}},
+		{"behind a quotation", "甲说：“要干。”  乙说：“好！” “快干。”丙说。", []string{"甲说：“要干。”", "乙说：“好！”", "“快干。”丙说。"}},
+		{"inside a quotation", "甲说：“要干。 要实干。”会议结束。", []string{"甲说：“要干。 要实干。”会议结束。"}},
+		{"inside a name or English", "甲 乙开会。Ok. 好。 OK", []string{"甲 乙开会。Ok. 好。 OK"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x, err := Decode([]byte(c.text))
+			require.NoError(t, err)
+			require.Equal(t, c.want, texts(x, x.Paragraphs()))
+			checkText(t, []byte(c.text))
+		})
+	}
+}
+
 func TestHeadsAndTails(t *testing.T) {
 	for _, c := range []struct {
 		name, text                  string

@@ -45,8 +45,9 @@ func bracketKind(s string, at place) tailKind {
 	return notTail
 }
 
-// lineKind tells what a line of labels or furniture is.
-func lineKind(s string) tailKind {
+// lineKind tells what a line of labels or furniture is. Behind the brackets that
+// end an article a weak label is enough.
+func lineKind(s string, behind bool) tailKind {
 	line := pageWords().read(s)
 	short := utf8.RuneCountInString(s) <= maxByline
 	switch {
@@ -56,7 +57,7 @@ func lineKind(s string) tailKind {
 		return notTail
 	case line.sure() && line.persons > 0, line.editor && short && !strings.ContainsAny(s, "，；！？"):
 		return namesTail
-	case line.sure(), line.weak > 0 && short && bracket(s) == len(s):
+	case line.sure(), line.weak > 0 && short && (behind || bracket(s) == len(s)):
 		return plainTail
 	}
 	return notTail

@@ -74,7 +74,7 @@ func (l *layout) cutTail(clean string, r Range, at place) bool {
 		}
 		if kind == notTail && at == atEnd {
 			whole = r
-			kind = lineKind(clean[r.Start:r.End])
+			kind = lineKind(clean[r.Start:r.End], len(l.tails) > tails)
 		}
 		if kind == notTail {
 			l.tails, l.bylines = l.tails[:tails], l.bylines[:names]
