@@ -141,6 +141,8 @@ func (b builder) summary() *summary.Summary {
 				Participants: []summary.Participant{{Person: 1, Role: entities.Attending}, {Person: 2, Role: entities.Chairing}},
 				Groups:       []summary.Phrase{b.phrase("各乡镇负责人")},
 				Items:        []summary.Item{{Act: "审议通过", Object: b.phrase("《栖河县造林方案》")}},
+				Duties:       []summary.Duty{{Person: 1, Part: summary.Closing, Act: "作总结讲话"}},
+				Decisions:    []summary.Phrase{b.phrase("《栖河县造林方案》")},
 				Documents:    []summary.Phrase{b.phrase("《栖河县造林方案》")},
 				NextSteps:    []summary.Step{{Phrase: b.phrase("完成任务"), Deadline: "3月底前"}},
 				Evidence:     sure("event name"),

@@ -18,9 +18,11 @@ type Event struct {
 	Chairs       []string     `json:"chairs"`
 	Participants []string     `json:"participants"`
 	Attendance   []Attendance `json:"attendance"` // the participants with their roles
+	Duties       []Duty       `json:"duties"`     // who opened and closed it
 	Groups       []Phrase     `json:"groups"`
 	Absent       []Attendance `json:"absent"`
 	Items        []Item       `json:"items"`
+	Decisions    []Phrase     `json:"decisions"`
 	Documents    []Phrase     `json:"documents"`
 	NextSteps    []Step       `json:"next_steps"`
 	Rule         string       `json:"rule"`
@@ -31,6 +33,13 @@ type Event struct {
 type Attendance struct {
 	Name string `json:"name"`
 	Role string `json:"role"`
+}
+
+// A Duty is what a person did to open or close an event.
+type Duty struct {
+	Name string `json:"name"`
+	Part string `json:"part"` // opening or closing
+	Act  string `json:"act"`
 }
 
 // An Item is one thing dealt with or decided.
@@ -64,9 +73,11 @@ func (s scale) event(a *xinwen.Article, e summary.Event) Event {
 		Attendance: each(e.Participants, func(p summary.Participant) Attendance {
 			return Attendance{person(p.Person), string(p.Role)}
 		}),
+		Duties:     each(e.Duties, func(d summary.Duty) Duty { return Duty{person(d.Person), string(d.Part), d.Act} }),
 		Groups:     each(e.Groups, s.words),
 		Absent:     each(e.Absent, func(p summary.Absence) Attendance { return Attendance{person(p.Person), p.How} }),
 		Items:      each(e.Items, func(i summary.Item) Item { return Item{i.Act, i.Object.Text, s.extent(i.Object.Range)} }),
+		Decisions:  each(e.Decisions, s.words),
 		Documents:  each(e.Documents, s.words),
 		NextSteps:  each(e.NextSteps, func(n summary.Step) Step { return Step{s.words(n.Phrase), n.Deadline} }),
 		Rule:       e.Rule,

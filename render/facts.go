@@ -50,8 +50,10 @@ func (d directory) facts(e *Event, title string) []fact {
 	add("主办", words(e.Organizer))
 	add("主持", each(e.Chairs, func(name string) value { return d.person(name, "") })...)
 	fs = append(fs, d.roles(e.Attendance)...)
+	fs = append(fs, d.duties(e.Duties)...)
 	add("其他与会", each(e.Groups, phrase)...)
 	add("未到", each(e.Absent, func(a Attendance) value { return d.person(a.Name, a.Role) })...)
+	add("决定", each(e.Decisions, phrase)...)
 	add("文件", each(e.Documents, phrase)...)
 	return fs
 }
@@ -74,6 +76,15 @@ func (d directory) roles(all []Attendance) []fact {
 		default:
 			g.add(a.Role, d.person(a.Name, ""))
 		}
+	}
+	return g.facts
+}
+
+// duties lists who opened and who closed an event, with what they did.
+func (d directory) duties(all []Duty) []fact {
+	g := newGroups("、")
+	for _, x := range all {
+		g.add(label("part", x.Part), d.person(x.Name, x.Act))
 	}
 	return g.facts
 }

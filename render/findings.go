@@ -57,6 +57,9 @@ func eventFindings(e *Event) []finding {
 	for _, g := range e.Groups {
 		all = append(all, finding{"其他与会", g.Text, g.Extent, why})
 	}
+	for _, d := range e.Decisions {
+		all = append(all, finding{"决定", d.Text, d.Extent, why})
+	}
 	for _, d := range e.Documents {
 		all = append(all, finding{"文件", d.Text, d.Extent, why})
 	}

@@ -212,6 +212,9 @@ func (m *marker) event(r *record, e, at *Event) {
 	for j := range e.Groups {
 		add("其他与会", &e.Groups[j], &at.Groups[j])
 	}
+	for j := range e.Decisions {
+		add("决定", &e.Decisions[j], &at.Decisions[j])
+	}
 	for j := range e.Documents {
 		add("文件", &e.Documents[j], &at.Documents[j])
 	}

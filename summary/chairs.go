@@ -2,11 +2,13 @@ package summary
 
 import "strings"
 
-// chairs returns those who chair, in the order of the article: the subject
-// of 主持.
-func (a *article) chairs() []int {
+// chairs returns those who chair, in the order of the article.
+func (a *article) chairs() []int { return a.chairsIn(0, len(a.clauses)) }
+
+// chairsIn returns those who chair in clauses[first:end]: the subject of 主持.
+func (a *article) chairsIn(first, end int) []int {
 	var out []int
-	for i := range a.clauses {
+	for i := first; i < end; i++ {
 		c := &a.clauses[i]
 		s := a.slice(c.Range)
 		for from := 0; ; {

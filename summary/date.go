@@ -13,10 +13,13 @@ import (
 // that stands last before its end in the same sentence, else the first of
 // the lead.
 func (a *article) setDate(e *Event, at int) {
-	t, ok := a.eventTime(at)
-	if !ok {
-		return
+	if t, ok := a.eventTime(at); ok {
+		a.date(e, t)
 	}
+}
+
+// date fills in when e took place from t, a day.
+func (a *article) date(e *Event, t entities.Time) {
 	t = a.spelledOut(t)
 	r := t.Range
 	e.PartOfDay = partOfDay(a.slice(r))

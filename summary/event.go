@@ -33,10 +33,12 @@ type Event struct {
 	Organizer    Phrase
 	Chairs       []int // indices into Findings.People
 	Participants []Participant
+	Duties       []Duty   // who opened and who closed it
 	Groups       []Phrase // collective participants: 各乡镇党委书记, 80多人
 	Absent       []Absence
 	Items        []Item
-	Documents    []Phrase
+	Decisions    []Phrase // what was decided
+	Documents    []Phrase // the titles it names, with their marks
 	NextSteps    []Step
 	entities.Evidence
 }
@@ -45,6 +47,22 @@ type Event struct {
 type Participant struct {
 	Person int // index into Findings.People
 	Role   entities.Role
+}
+
+// A Part is a part of an event that somebody may take on.
+type Part string
+
+// The parts.
+const (
+	Opening Part = "opening"
+	Closing Part = "closing"
+)
+
+// A Duty is what a person did to open or close an event.
+type Duty struct {
+	Person int // index into Findings.People
+	Part   Part
+	Act    string // 致开幕词, 作总结讲话
 }
 
 // An Absence is a person who took part without being there: 受…委托, 书面批示.

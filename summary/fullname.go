@@ -6,9 +6,21 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// fullName returns r, the name of an event, in the fullest form of the
-// article.
-func (a *article) fullName(r text.Range) text.Range { return r }
+// fullName returns the fullest form of the name r that the article gives: the
+// longest of the names cs that end in it.
+func fullName(clean string, r text.Range, cs []candidate) text.Range {
+	name := clean[r.Start:r.End]
+	for _, c := range cs {
+		s := clean[c.Start:c.End]
+		if c.Len() > r.Len() && strings.HasSuffix(s, name) && runes(s) <= maxName && !strings.ContainsAny(s, "，：的了") {
+			r = c.Range
+		}
+	}
+	return r
+}
+
+// maxName is the number of characters of a name in its fullest form.
+const maxName = 30
 
 // series returns the number of an event that is one of a series: 第三次.
 func series(name string) string {

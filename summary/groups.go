@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/xinwen-go/xinwen/text"
@@ -114,4 +115,19 @@ func (a *article) absence(m mention) string {
 		return "贺信"
 	}
 	return ""
+}
+
+// overlaps reports whether r overlaps one of ps.
+func overlaps(ps []Phrase, r text.Range) bool {
+	for _, p := range ps {
+		if p.Range.Start < r.End && r.Start < p.Range.End {
+			return true
+		}
+	}
+	return false
+}
+
+// sortPhrases puts ps in the order of the article.
+func sortPhrases(ps []Phrase) {
+	slices.SortStableFunc(ps, func(x, y Phrase) int { return x.Range.Start - y.Range.Start })
 }

@@ -58,7 +58,7 @@ func (a *article) happening() int {
 		if c.sentence > 0 {
 			break
 		}
-		if _, dated := a.dayIn(a.sentences[c.sentence].Range); dated && !c.said && a.happens.in(a.slice(c.Range)) {
+		if a.dated(i) && !c.said && a.happens.in(a.slice(c.Range)) {
 			return i
 		}
 	}

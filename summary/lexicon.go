@@ -88,12 +88,13 @@ func readWords(name string) (*words, error) {
 // lexica are the word lists of the package.
 type lexica struct {
 	*lists
-	heads    *words // event names end in one: 推进会, 座谈会
-	holding  *words // verbs that hold an event: 召开, 举行
-	visiting *words // verbs of visits: 调研, 考察
-	acts     *words // what is done with an agenda item: 审议通过, 听取
-	adverbs  *words // what a digest leaves out before verbs: 进一步
-	engaged  *words // words that show somebody to have been there: 致辞, 邀请
+	heads       *words // event names end in one: 推进会, 座谈会
+	holding     *words // verbs that hold an event: 召开, 举行
+	visiting    *words // verbs of visits: 调研, 考察
+	acts        *words // what is done with an agenda item: 审议通过, 听取
+	adverbs     *words // what a digest leaves out before verbs: 进一步
+	engaged     *words // words that show somebody to have been there: 致辞, 邀请
+	opensCloses *words // what opens or closes an event: 致开幕词
 }
 
 var loadLexica = sync.OnceValues(func() (*lexica, error) {
@@ -105,7 +106,7 @@ var loadLexica = sync.OnceValues(func() (*lexica, error) {
 	for _, f := range []struct {
 		name string
 		to   **words
-	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}, {"engaged.tsv", &x.engaged}, {"adverbs.tsv", &x.adverbs}} {
+	}{{"heads.tsv", &x.heads}, {"holding.tsv", &x.holding}, {"visiting.tsv", &x.visiting}, {"acts.tsv", &x.acts}, {"engaged.tsv", &x.engaged}, {"adverbs.tsv", &x.adverbs}, {"duties.tsv", &x.opensCloses}} {
 		if *f.to, err = readWords(f.name); err != nil {
 			return nil, err
 		}

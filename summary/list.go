@@ -43,6 +43,16 @@ func (l list) in(s string) bool {
 	return false
 }
 
+// trimEnd takes the first of the words that s ends in off it.
+func (l list) trimEnd(s string) string {
+	for _, w := range l {
+		if rest, ok := strings.CutSuffix(s, w); ok {
+			return rest
+		}
+	}
+	return s
+}
+
 // lists are the lists of lists.tsv, which says what each is.
 type lists struct {
 	joining      list
@@ -73,6 +83,10 @@ type lists struct {
 	spoken       list
 	since        list
 	aside        list
+	decides      list
+	decider      list
+	vague        list
+	held         list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -106,6 +120,10 @@ func (l *lists) byName() map[string]*list {
 		"spoken":        &l.spoken,
 		"since":         &l.since,
 		"aside":         &l.aside,
+		"decides":       &l.decides,
+		"decider":       &l.decider,
+		"vague":         &l.vague,
+		"held":          &l.held,
 	}
 }
 

@@ -223,6 +223,9 @@ func trimName(s string, r text.Range) text.Range {
 				r.Start += len(w)
 			}
 		}
+		if n := pointerEnd(s[r.Start:r.End]); n > 0 {
+			r.Start += n
+		}
 		if n := dateLen(s[r.Start:r.End]); n > 0 && r.Start+n < r.End {
 			r.Start += n
 		}
@@ -230,6 +233,24 @@ func trimName(s string, r text.Range) text.Range {
 			return r
 		}
 	}
+}
+
+// pointerEnd returns the end of the last word in s that points to an event or
+// counts it, behind which its name begins: 就此次, 先后组织四场. It is 0 for none.
+func pointerEnd(s string) int {
+	end := 0
+	var before rune
+	for i, c := range s {
+		n := i + utf8.RuneLen(c)
+		if c == '次' && strings.ContainsRune("此本这", before) || c == '场' && strings.ContainsRune("一二两三四五六多几首", before) {
+			end = n
+		}
+		before = c
+	}
+	if end == len(s) {
+		return 0
+	}
+	return end
 }
 
 // dateLen returns the length of the date that s starts with: 8月1日, 3日.

@@ -23,7 +23,7 @@ func (a *article) participants(k Kind) []Participant {
 			continue
 		}
 		r := a.roleAt(m)
-		engaged := r != "" || a.engaged.contains(a.slice(c.Range))
+		engaged := r != "" || a.engaged.contains(a.slice(c.Range)) || p.Official && len(a.mentionsIn(c.Range)) >= listed
 		if !engaged && !p.Official && !speakers[m.person] {
 			continue
 		}
@@ -41,6 +41,10 @@ func (a *article) participants(k Kind) []Participant {
 	}
 	return out
 }
+
+// listed is the number of people whose names in one clause are a list of those
+// who came.
+const listed = 3
 
 // reacts reports whether the person mentioned in c is only asked for an
 // opinion: 认为, 批评.
@@ -79,8 +83,11 @@ var attending = []struct {
 	role entities.Role
 }{
 	{"主持", entities.Chairing}, {"列席", entities.SittingIn}, {"陪同", entities.Accompanying},
-	{"出席", entities.Attending}, {"参加", entities.Joining}, {"参与", entities.Joining},
+	{"以视频", onVideo}, {"视频连线", onVideo}, {"视频参", onVideo}, {"通过视频", onVideo}, {"线上参", onVideo}, {"出席", entities.Attending}, {"参加", entities.Joining}, {"参与", entities.Joining},
 }
+
+// onVideo is the role of those who took part from afar.
+const onVideo entities.Role = "视频参会"
 
 // roleAt returns the role of the person mentioned at m: the first verb of
 // attendance behind the list of names that m stands in.

@@ -53,12 +53,9 @@ func (a *article) placeBefore(c *clause, pos int) (text.Range, bool) {
 	if r.Len() == 0 || runes(s) > maxPlace || hasAny(s, "“", "《", "下", "期间", "主持") || len(a.mentionsIn(r)) > 0 {
 		return text.Range{}, false
 	}
-	for _, w := range []string{"隆重", "成功", "顺利", "正式", "联合", "如期", "圆满"} {
-		if strings.HasSuffix(s, w) {
-			r.End -= len(w)
-		}
-	}
-	return r, r.Len() > 0
+	s = a.held.trimEnd(s)
+	r.End = r.Start + len(s)
+	return r, r.Len() > 0 && !strings.HasSuffix(s, "上") && !strings.HasSuffix(s, "的")
 }
 
 // visited returns the place that a visit leads to: the first place or body

@@ -4,10 +4,21 @@ import (
 	"github.com/xinwen-go/xinwen/entities"
 )
 
+// events returns the records of what the article reports, the main event
+// first, and the clause that tells it, -1 when there is none.
+func (a *article) events() (es []Event, told int) {
+	cs := a.candidates()
+	main, told, ok := a.mainEvent(cs)
+	if !ok {
+		return nil, -1
+	}
+	return append([]Event{main}, a.furtherEvents(&main, told, cs)...), told
+}
+
 // mainEvent returns the record of what the article is about and the clause
 // that tells it; ok is false when it reports no event.
-func (a *article) mainEvent() (e Event, at int, ok bool) {
-	best := a.bestCandidate()
+func (a *article) mainEvent(cs []candidate) (e Event, at int, ok bool) {
+	best := bestCandidate(cs)
 	if best != nil && a.clauses[best.clause].sentence >= leadSentences && a.happening() >= 0 {
 		best = nil // the lead tells what happened; who met about it comes later
 	}
@@ -25,7 +36,7 @@ func (a *article) mainEvent() (e Event, at int, ok bool) {
 		at = a.happening()
 	}
 	if best != nil && !best.bare && (e.Kind != Visit || best.clause <= v+1 && best.kind == Other) {
-		e.Name = a.phrase(a.fullName(best.Range))
+		e.Name = a.phrase(fullName(a.clean, best.Range, cs))
 	}
 	e.Series = series(e.Name.Text)
 	a.setDate(&e, at)
@@ -36,14 +47,14 @@ func (a *article) mainEvent() (e Event, at int, ok bool) {
 	if e.Kind != Other {
 		e.Items = a.items()
 	}
+	e.Duties, e.Decisions = a.duties(), a.decisions(e.Items)
 	e.Groups, e.Absent = a.groups(), a.absences()
 	e.Documents, e.NextSteps = a.documents(), a.nextSteps()
 	return e, at, true
 }
 
 // bestCandidate returns the name that most likely is the main event's.
-func (a *article) bestCandidate() *candidate {
-	cs := a.candidates()
+func bestCandidate(cs []candidate) *candidate {
 	best := -1
 	for i := range cs {
 		if best < 0 || cs[i].score > cs[best].score {

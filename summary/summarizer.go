@@ -41,9 +41,7 @@ func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []qu
 	a := newArticle(s.lexica, d, f, q)
 	g := s.gist(a)
 	out := &Summary{Title: a.title()}
-	if g.event != nil {
-		out.Events = append(out.Events, *g.event)
-	}
+	out.Events = g.events
 	out.Sentences = g.keySentences(s.weights, s.sentences)
 	out.Digest = g.digest(s.weights, s.digestLen)
 	out.Points = g.points(s.weights)
@@ -54,16 +52,17 @@ func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []qu
 // A gist is what the key sentences and the digest are chosen by.
 type gist struct {
 	*article
-	event  *Event // nil when there is none
+	events []Event
+	event  *Event // the main one, nil when there is none
 	told   int    // the clause that tells the event, -1 for none
 	terms  *terms
-	lexica *lexica
 }
 
 func (s *Summarizer) gist(a *article) *gist {
-	g := &gist{article: a, told: -1, terms: a.terms(s.frequencies), lexica: s.lexica}
-	if e, at, ok := a.mainEvent(); ok {
-		g.event, g.told, g.day = &e, at, e.Date.Range
+	g := &gist{article: a, told: -1, terms: a.terms(s.frequencies)}
+	if g.events, g.told = a.events(); len(g.events) > 0 {
+		g.event = &g.events[0]
+		g.day = g.event.Date.Range
 	}
 	return g
 }
