@@ -21,6 +21,7 @@ type article struct {
 	found     *entities.Findings
 	quotes    []quotes.Quote
 	said      []text.Range // contents of quotes, merged, in order
+	cues      []text.Range // the words that report what is said, in order
 	titles    []text.Range // 《…》, in order
 	bylines   []text.Range
 	posts     []text.Range // of all people, in order
@@ -57,8 +58,11 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 	a := &article{lexica: x, doc: d, clean: d.Text.Clean(), found: f, quotes: q}
 	for _, x := range q {
 		a.said = append(a.said, x.Content...)
+		if x.Cue.Range.Len() > 0 {
+			a.cues = append(a.cues, x.Cue.Range)
+		}
 	}
-	a.said = merge(a.said)
+	a.said, a.cues = merge(a.said), merge(a.cues)
 	a.bylines = d.Text.Bylines()
 	for p, x := range f.People {
 		for _, m := range x.Mentions {

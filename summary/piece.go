@@ -89,14 +89,6 @@ const maxLeadUp = 24
 // isAttribution reports whether a clause of the narration only says who
 // speaks: 王某指出.
 func (a *article) isAttribution(c *clause) bool {
-	next := searchEnd(a.said, c.End-1)
-	if next == len(a.said) || a.said[next].Start > c.End+6 {
-		return false
-	}
-	for _, q := range a.quotes {
-		if q.Cue.Range.Len() > 0 && c.Range.Contains(q.Cue.Range) && q.Cue.Range.End > c.End-4 {
-			return true
-		}
-	}
-	return false
+	i := searchEnd(a.cues, c.End-len("说"))
+	return i < len(a.cues) && c.Range.Contains(a.cues[i])
 }

@@ -75,5 +75,8 @@ func (s scorer) print(w io.Writer, c collection) error {
 	}
 	fmt.Fprintf(w, "\n## %s, %d articles\n\n", c.name, len(c.articles))
 	printReading(w, columns)
-	return s.summaries(w)
+	if err := s.summaries(w); err != nil {
+		return err
+	}
+	return printDigests(w, c.articles)
 }
