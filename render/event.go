@@ -118,15 +118,11 @@ type Keyword struct {
 }
 
 func (s scale) summary(a *xinwen.Article) Summary {
-	out := Summary{
+	return Summary{
+		Title:     s.optional(a.Summary.Title),
 		Text:      a.Summary.Digest,
 		Sentences: each(a.Summary.Sentences, s.words),
 		Points:    each(a.Summary.Points, func(p summary.Point) Point { return Point{p.Speaker, s.words(p.Phrase)} }),
 		Keywords:  each(a.Summary.Keywords, func(k summary.Keyword) Keyword { return Keyword(k) }),
 	}
-	if r := a.Summary.Title; r.Len() > 0 {
-		title := s.phrase(a.Text.Slice(r), r)
-		out.Title = &title
-	}
-	return out
 }

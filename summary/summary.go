@@ -1,13 +1,11 @@
 package summary
 
-import "github.com/xinwen-go/xinwen/text"
-
 // A Summary is an article in short.
 type Summary struct {
-	Title     text.Range // the headline; empty when the article begins without one
-	Events    []Event    // the main one first; empty when there is none
-	Digest    string     // prose from the record, clean characters
-	Sentences []Phrase   // the key sentences, in the order of the article, each whole; Text lacks its dateline
+	Title     Phrase   // the headline; empty when the article begins without one
+	Events    []Event  // the main one first; empty when there is none
+	Digest    string   // prose from the record, clean characters
+	Sentences []Phrase // the key sentences, in the order of the article, each whole; Text lacks its dateline
 	Points    []Point
 	Keywords  []Keyword // heaviest first
 }

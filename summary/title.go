@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/xinwen-go/xinwen/text"
 )
 
 // maxTitle is the number of characters of a headline.
@@ -26,15 +24,15 @@ func (a *article) titleEnd() int {
 }
 
 // title returns the first line of the headline, without the blanks around it.
-func (a *article) title() text.Range {
+func (a *article) title() Phrase {
 	if a.titleEnd() == 0 {
-		return text.Range{}
+		return Phrase{}
 	}
 	r := a.doc.Text.Paragraphs()[0]
 	line := a.slice(r)
 	r.Start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
 	r.End -= len(line) - len(strings.TrimRightFunc(line, unicode.IsSpace))
-	return r
+	return Phrase{Text: a.slice(r), Range: r}
 }
 
 func isTitle(s string) bool {

@@ -18,6 +18,6 @@ func TestTitle(t *testing.T) {
 		"":          "",
 	} {
 		d, f, q := story{text: text}.build(t)
-		assert.Equal(t, want, d.Text.Slice(s.Summarize(d, f, q).Title), text)
+		assert.Equal(t, want, s.Summarize(d, f, q).Title.Text, text)
 	}
 }
