@@ -26,6 +26,7 @@ type article struct {
 	posts  map[int]int    // where a post before a name ends: where it begins
 	bodies []text.Range   // bodies named, by place
 	focus  int            // the person spoken of last as a subject, -1 for none
+	source text.Range     // who was spoken of last as a subject and has no name: 董事长
 	quotes []Quote
 	inner  []Quote // nested ones
 }

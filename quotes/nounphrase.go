@@ -46,6 +46,15 @@ func (a *article) ends(t segment.Token) bool {
 	return a.lex.set("verb").prefix(w) == w
 }
 
+// people reports whether r ends with a noun for people: 从业者, 组成人员.
+func (a *article) people(r text.Range) bool {
+	i := a.tokenFrom(r.End - 1)
+	if i == len(a.doc.Tokens) || a.doc.Tokens[i].End != r.End || a.doc.Tokens[i].Len() <= len("人") {
+		return false
+	}
+	return nominal(a.doc.Tokens[i].Tag) && a.lex.set("human").closes(a.s[r.Start:r.End])
+}
+
 // headed reports whether r ends with a noun that all before it describes: a
 // source by its work, or nouns behind 的.
 func (a *article) headed(r text.Range) bool {
@@ -53,8 +62,7 @@ func (a *article) headed(r text.Range) bool {
 	if w := a.lex.set("collective").suffix(s); len(w) > len("部") && a.endsToken(r.End) {
 		return true
 	}
-	if i := a.tokenFrom(r.End - 1); i < len(a.doc.Tokens) && a.doc.Tokens[i].End == r.End && a.doc.Tokens[i].Len() > len("人") &&
-		nominal(a.doc.Tokens[i].Tag) && a.lex.set("human").closes(s) { // 从业者, 组成人员
+	if a.people(r) {
 		return true
 	}
 	i := strings.LastIndex(s, "的")

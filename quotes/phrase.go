@@ -32,7 +32,7 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 		s.kind = meetingSubject
 	case strings.HasSuffix(head, "》") || a.lex.set("document").closes(head):
 		s.kind = documentSubject
-	case a.lex.set("collective").closes(head):
+	case a.lex.set("collective").closes(head), a.bodyAt(r.Start) == r.End, a.people(r):
 		s.kind = bodySubject
 	case atCue:
 		s.kind = phraseSubject

@@ -30,9 +30,7 @@ func (a *article) readParagraph(p *paragraph, open *running) *running {
 		if open != nil {
 			continue
 		}
-		if s := a.clauseFocus(p, i); s >= 0 {
-			a.focus = s
-		}
+		a.focusOn(p, i)
 	}
 	return open
 }
@@ -141,8 +139,8 @@ func (open *running) holds(r text.Range) bool {
 	return open.quote.Content[len(open.quote.Content)-1].Overlaps(r)
 }
 
-// clauseFocus returns the person who is the subject of sentence i, -1 for none.
-func (a *article) clauseFocus(p *paragraph, i int) int {
+// focusOn notes who is the subject of sentence i.
+func (a *article) focusOn(p *paragraph, i int) {
 	x := &p.sentences[i]
 	start := x.Start
 	for n := 0; n <= len(x.pauses) && n < maxCarry; n++ {
@@ -150,12 +148,15 @@ func (a *article) clauseFocus(p *paragraph, i int) int {
 		if n < len(x.pauses) {
 			end = x.pauses[n].at
 		}
-		if s := a.clauseSubject(p, start, end, false); s.kind == personSubject {
-			return s.person
+		switch s := a.clauseSubject(p, a.near(start, end), end, false); s.kind {
+		case personSubject:
+			a.focus, a.source = s.person, text.Range{}
+			return
+		case bodySubject:
+			a.source = s.at
 		}
 		if n < len(x.pauses) {
 			start = x.pauses[n].end
 		}
 	}
-	return -1
 }

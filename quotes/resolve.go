@@ -16,6 +16,9 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 		if i := a.antecedent(p, k); i >= 0 {
 			return a.person(i, s.at)
 		}
+		if a.focus < 0 && a.source.Len() > 0 {
+			return Speaker{Name: a.s[a.source.Start:a.source.End], Person: -1, Range: s.at}
+		}
 		return a.undecided(k.at.Start, s.at)
 	case noSubject:
 		if open != nil {
