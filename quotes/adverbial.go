@@ -24,7 +24,7 @@ func (a *article) trimRight(r text.Range) text.Range {
 
 // adverbial returns the length of the adverbial that head ends with.
 func (a *article) adverbial(r text.Range, head string) int {
-	if a.endsName(r.End) {
+	if w := a.lex.set("taking").suffix(head); a.endsName(r.End) || w != "" && a.startsToken(r.End-len(w)) { // 作出｜批示
 		return 0
 	}
 	c, size := utf8.DecodeLastRuneInString(head)

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/segment"
@@ -107,7 +108,7 @@ func (a *article) layOut() []paragraph {
 
 // prose reports whether p is made of sentences, as a headline is not.
 func (p *paragraph) prose(s string) bool {
-	return len(p.sentences) > 1 || endsSentence(s[p.Start:p.End])
+	return len(p.sentences) > 1 || endsSentence(s[p.Start:p.End]) || strings.HasSuffix(s[p.Start:p.End], "：")
 }
 
 // namesIn returns the namings that begin in r.

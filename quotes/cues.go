@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -69,7 +70,7 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 			k.at.End += a.verbTail(a.s[k.at.End:x.End])
 		}
 		at = k.at.End
-		k.clause = a.near(x.clauseStart(k.at.Start), k.at.Start)
+		k.clause = a.near(max(x.clauseStart(k.at.Start), a.afterWords(x, k.at.Start)), k.at.Start)
 		a.follow(p, x, &k)
 		if n := len(found); n > 0 && found[n-1].clause == k.clause && k.then != thenClause && k.then != thenNothing && !k.cue.frame.has(nounFrame) {
 			found[n-1].shadowed = true
@@ -82,6 +83,20 @@ func (a *article) candidates(p *paragraph, i int) []candidate {
 // maxClause bounds in bytes what is looked at of a clause before its cue, and
 // of the words behind it: nothing there is read twice too often.
 const maxClause = 600
+
+// afterWords returns where the last quoted words before byte at of x end, when they
+// end with a mark of punctuation: “进度很快，”｜某某说. It is the start of x without any.
+func (a *article) afterWords(x *sentence, at int) int {
+	i := sort.Search(len(x.pairs), func(i int) bool { return x.pairs[i].close > at })
+	if i == 0 || x.pairs[i-1].kind != doubleMark {
+		return x.Start
+	}
+	q := x.pairs[i-1]
+	if c, _ := utf8.DecodeLastRuneInString(a.s[q.inner:q.end]); c == '，' || endsSentence(a.s[q.inner:q.end]) {
+		return q.close
+	}
+	return x.Start
+}
 
 // near returns from, or a place at most maxClause bytes before to.
 func (a *article) near(from, to int) int {

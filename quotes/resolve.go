@@ -24,6 +24,9 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 		if open != nil {
 			return open.quote.Speaker
 		}
+		if a.lex.set("atmeeting").opens(a.s[k.clause:k.at.Start]) {
+			return Speaker{Name: "会议", Person: -1, Range: text.Range{Start: k.clause, End: k.at.Start}}
+		}
 		if a.focus >= 0 && a.bareClause(k.clause, k.at.Start) {
 			return a.person(a.focus, text.Range{})
 		}
