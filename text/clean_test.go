@@ -20,6 +20,9 @@ var cleaning = []struct{ rule, in, out string }{
 	{"abbreviations stay", "国内生产总值(GDP)增长", "国内生产总值（GDP）增长"},
 	{"untoned pinyin throughout", "国(guo)(guo)务院(yuan)(yuan)总(zong)理义(y🎐i)☂(yi)务(wu)", "国务院总理义务"},
 
+	{"untoned pinyin in full-width parentheses", "国（guo）（guo）务院（yuan）⛦（yuan）总（zong）理义（yi）务（wu）部（bu）", "国务院总理义务部"},
+	{"readings of a few words stay", "坐在炕（kang）上，说嘢（ye）。国（guo）家", "坐在炕（kang）上，说嘢（ye）。国（guo）家"},
+
 	{"doubled comma", "柳城市委書記,、市長,,會議,。再說,;", "柳城市委书记、市长，会议。再说；"},
 	{"doubled full-width comma", "会议，，强调，。", "会议，强调。"},
 	{"several", "会议,,,,强调", "会议，强调"},

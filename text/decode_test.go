@@ -1,6 +1,7 @@
 package text
 
 import (
+	"maps"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -186,6 +187,27 @@ func TestInvalidBytes(t *testing.T) {
 	require.Equal(t, 3, strings.Count(x.Clean(), string(utf8.RuneError)))
 	s := x.Span(indexOf(t, x, "会议"))
 	require.Equal(t, "会议", string(raw[s.Start:s.End]))
+}
+
+// Invalid bytes here and there do not hide an encoding.
+func TestEncodingsOfDamagedText(t *testing.T) {
+	encodings := map[string]encoding.Encoding{"utf-8": encoding.Nop}
+	maps.Copy(encodings, encoders)
+	for name, e := range encodings {
+		raw, err := e.NewEncoder().Bytes([]byte(article))
+		if name == "big5" {
+			raw, _ = encode(t, name, article)
+		} else {
+			require.NoError(t, err)
+		}
+		for i := 40; i < len(raw); i += 40 {
+			raw[i] = 0xFF
+		}
+		x, err := Decode(raw)
+		require.NoError(t, err)
+		require.Equal(t, name, x.Report().Encoding)
+		checkText(t, raw)
+	}
 }
 
 func TestParseEncoding(t *testing.T) {

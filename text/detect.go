@@ -59,6 +59,9 @@ func candidates(sample []byte, hz bool) []Encoding {
 		return []Encoding{HZ, UTF8}
 	}
 	es := []Encoding{UTF8, GB18030, Big5}
+	if bytes.Contains(sample, []byte("~{")) {
+		es = append(es, HZ) // with invalid bytes
+	}
 	if len(sample) >= 2 {
 		es = append(es, UTF16LE, UTF16BE)
 	}

@@ -81,22 +81,29 @@ var syllables = sync.OnceValue(func() map[string]bool {
 // countUntoned counts the notes of untoned pinyin behind Chinese characters,
 // up to enough.
 func countUntoned(s string, enough int) (count int) {
-	for i := 0; count < enough; {
-		n := strings.IndexByte(s[i:], '(')
-		if n < 0 {
-			return count
+	for _, open := range []string{"(", "（"} {
+		for i := 0; count < enough; {
+			n := strings.Index(s[i:], open)
+			if n < 0 {
+				break
+			}
+			i += n
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			end, ok := note(s, i, true)
+			if ok && isHan(before) {
+				count++
+				i = end
+				continue
+			}
+			i += len(open)
 		}
-		i += n
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		end, ok := note(s, i, true)
-		if ok && isHan(before) {
-			count++
-			i = end
-			continue
-		}
-		i++
 	}
 	return count
+}
+
+// opens reports whether a parenthesis opens at i.
+func opens(s string, i int) bool {
+	return strings.HasPrefix(s[i:], "(") || strings.HasPrefix(s[i:], "（")
 }
 
 // notes returns the end of the notes that begin at i, one behind the other,
@@ -112,7 +119,7 @@ func (c *cleaner) notes(i int) int {
 		}
 		i = end
 		next := skipSymbols(c.src, i)
-		if next == len(c.src) || c.src[next] != '(' {
+		if !opens(c.src, next) {
 			return i
 		}
 		if _, again := note(c.src, next, c.doc.untoned()); !again {

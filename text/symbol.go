@@ -22,7 +22,7 @@ func skipSymbols(s string, i int) int {
 // symbol removes emoji strewn between a character and its note.
 func (c *cleaner) symbol(i int, r rune) int {
 	end := skipSymbols(c.src, i)
-	if end < len(c.src) && c.src[end] == '(' && isHan(c.last) {
+	if isHan(c.last) && opens(c.src, end) {
 		if _, ok := note(c.src, end, c.doc.untoned()); ok {
 			return c.remove(i, end, RulePinyin)
 		}
