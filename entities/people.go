@@ -6,18 +6,18 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// people fills f with the persons of the names and their posts. It returns
-// each name's person, -1 for none.
-func (p *page) people(f *Findings, held []holding) []int {
+// people fills f with the persons of the names and their posts, leaving out
+// names that are not believed. It returns each name's person, -1 for none.
+func (p *page) people(f *Findings, held []holding, believed map[string]bool) []int {
 	index := map[string]int{}
 	parts := p.dottedParts()
 	of := make([]int, len(p.names))
 	for i, n := range p.names {
 		of[i] = -1
-		if p.doctrine(n.Range) {
+		s := p.nameText(n.Range)
+		if !believed[s] || p.doctrine(n.Range) {
 			continue
 		}
-		s := p.nameText(n.Range)
 		form := FullName
 		if full, part := parts[s]; part {
 			s, form = full, Surname

@@ -56,7 +56,7 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	p.group()
 	f := &Findings{}
 	lists, held := p.holdings()
-	of := p.people(f, held)
+	of := p.people(f, held, p.believed(held, seen))
 	p.mention(f, of)
 	p.rosters(f, lists, of)
 	p.officials(f)

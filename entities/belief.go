@@ -1,0 +1,37 @@
+package entities
+
+// disbelief is the model's confidence below which a name that nothing but its
+// characters speaks for is none: that of a margin of -2.5 nats.
+const disbelief = 0.076
+
+// believed returns the texts of the names that are taken as persons'. Names the
+// rules find by their characters are doubted: a name that nowhere has a
+// post, of which the model thinks little wherever it stands, and in whose lists
+// no other name does better, is none.
+func (p *page) believed(held []holding, seen []Entity) map[string]bool {
+	ok := map[string]bool{}
+	for _, e := range seen {
+		if e.Kind == PersonKind && e.Rule != tagRule && e.Confidence > disbelief {
+			ok[p.nameText(e.Range)] = true
+		}
+	}
+	for _, h := range held {
+		ok[p.nameText(p.names[h.name].Range)] = true
+	}
+	lists := map[int]bool{}
+	for _, n := range p.names {
+		switch n.rule {
+		case "dotted", "blank", "byline":
+			ok[p.nameText(n.Range)] = true
+		}
+		if ok[p.nameText(n.Range)] {
+			lists[n.group] = true
+		}
+	}
+	for _, n := range p.names {
+		if lists[n.group] {
+			ok[p.nameText(n.Range)] = true
+		}
+	}
+	return ok
+}
