@@ -39,6 +39,9 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 		}
 		return w
 	}
+	if t[0].Tag == segment.PersonName && p.cueInside(end, t[0].End) {
+		return tagged / 2
+	}
 	if len(t) > 1 && t[1].End == end {
 		return p.twoTokens(t[0], t[1])
 	}

@@ -91,7 +91,7 @@ func (p *page) rightEvidence(at, end int) int {
 	e := p.skipBlanks(end)
 	rest := p.clean[e:]
 	if n, w := p.afterNames.Prefix(rest); n > 0 {
-		if p.tokenBegins(e) {
+		if p.tokenBegins(e) || p.swallowed(e) {
 			return w
 		}
 		return w / 2
@@ -118,6 +118,13 @@ func (p *page) rightEvidence(at, end int) int {
 		return 4
 	}
 	return nothingAfter
+}
+
+// swallowed reports whether only a character that follows names stands between
+// at and the end of a token tagged as a person: 杨培|说.
+func (p *page) swallowed(at int) bool {
+	i, ok := p.token(at)
+	return ok && p.doc.Tokens[i].Tag == segment.PersonName && p.cueInside(at, p.doc.Tokens[i].End)
 }
 
 // nextInList weighs whether a name begins at at.

@@ -46,10 +46,20 @@ func (p *page) dottedToken(at int) (start, end int) {
 		return 0, 0
 	}
 	start, end = t[i].Start, t[i].End
-	for i--; i >= 0 && t[i].End == start && t[i].Tag == segment.PersonName && p.sounds(t[i].Start, t[i].End); i-- {
+	for i--; i >= 0 && t[i].End == start && (t[i].Tag == segment.PersonName && p.sounds(t[i].Start, t[i].End) || t[i].Tag == segment.Noun && p.transcribes(t[i].Range)); i-- {
 		start = t[i].Start
 	}
 	return start, end
+}
+
+// transcribes reports whether every character of r sounds foreign.
+func (p *page) transcribes(r text.Range) bool {
+	for _, c := range p.clean[r.Start:r.End] {
+		if p.chars.of(c).foreign < foreignMin {
+			return false
+		}
+	}
+	return true
 }
 
 // withoutVerb moves the end of a name before a verb it ends with or cuts:

@@ -26,10 +26,30 @@ func (p *page) fillSlots() {
 		more = p.slotsBefore(more, n.Start)
 	}
 	more = p.bylineSlots(more)
+	more = p.widened(more)
 	if len(more) == 0 {
 		return
 	}
 	p.names = p.resolve(append(more, p.names...))
+}
+
+// widened appends names with the character before them that stands alone between
+// them and a post, a surname nothing else tells: 记者四|建磊.
+func (p *page) widened(dst []name) []name {
+	for _, n := range p.names {
+		c, size := p.last(n.Start)
+		at := n.Start - size
+		if !isHan(c) || n.Len() != len("二字") || n.rule != "name" || starts(&p.follower, p.clean[at:]) || starts(&p.before, p.clean[at:]) || !p.tokenBegins(at) {
+			continue
+		}
+		if k, _ := p.headBefore(n.Start); k > 0 {
+			continue
+		}
+		if k, h := p.headBefore(at); k > 0 && h >= 0 && !p.heads[h].weak() {
+			dst = append(dst, name{Range: text.Range{Start: at, End: n.End}, score: n.score + 1, rule: "slot"})
+		}
+	}
+	return dst
 }
 
 // slotsAfter appends the items of the list behind the name that ends at end.
