@@ -24,6 +24,7 @@ type article struct {
 	cues      []text.Range // the words that report what is said, in order
 	titles    []text.Range // 《…》, in order
 	bylines   []text.Range
+	times     []entities.Time // those found and the days of the week, in order
 	posts     []text.Range // of all people, in order
 	mentions  []mention
 	sentences []sentence
@@ -73,7 +74,7 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 		}
 	}
 	slices.SortStableFunc(a.mentions, func(x, y mention) int { return x.Start - y.Start })
-	a.posts = merge(a.posts)
+	a.posts, a.times = merge(a.posts), withWeekdays(a.clean, f.Times)
 	a.titles = pairs(a.clean, '《', '》')
 	start := 0
 	if len(d.Sentences) > 0 {
@@ -154,7 +155,7 @@ func isVerb(t segment.Tag) bool {
 
 // timesIn returns the times in r.
 func (a *article) timesIn(r text.Range) []entities.Time {
-	ts := a.found.Times
+	ts := a.times
 	from := sort.Search(len(ts), func(i int) bool { return ts[i].Range.Start >= r.Start })
 	end := from
 	for end < len(ts) && ts[end].Range.End <= r.End {

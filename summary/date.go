@@ -62,9 +62,9 @@ func (a *article) spelledOut(t entities.Time) entities.Time {
 	}
 	_, n := utf8.DecodeRuneInString(rest)
 	at := t.Range.End + n
-	i := sort.Search(len(a.found.Times), func(i int) bool { return a.found.Times[i].Range.Start >= at })
-	if i < len(a.found.Times) && a.found.Times[i].Range.Start == at && isDay(a.slice(a.found.Times[i].Range)) {
-		return a.found.Times[i]
+	i := sort.Search(len(a.times), func(i int) bool { return a.times[i].Range.Start >= at })
+	if i < len(a.times) && a.times[i].Range.Start == at && isDay(a.slice(a.times[i].Range)) {
+		return a.times[i]
 	}
 	return t
 }
@@ -83,7 +83,7 @@ func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 
 // dayIn returns the first time in r that is a day.
 func (a *article) dayIn(r text.Range) (entities.Time, bool) {
-	for _, t := range a.found.Times {
+	for _, t := range a.times {
 		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.since.ends(a.clean[:t.Range.Start]) && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
 			return t, true
 		}
@@ -100,7 +100,7 @@ func (a *article) dateStart(pos int) int {
 		for _, w := range []string{"本月", "上月", "下月", "今年", "去年", "明年"} {
 			trimmed = strings.TrimSuffix(trimmed, w)
 		}
-		if strings.HasSuffix(trimmed, "、") || strings.HasSuffix(trimmed, "至") {
+		if hasAnySuffix(trimmed, "、", "至", "和") {
 			cut := trimmed[:len(trimmed)-len("、")]
 			if d := strings.TrimRight(cut, "0123456789年月日"); d != cut {
 				trimmed = d

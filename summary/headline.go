@@ -42,7 +42,7 @@ func (a *article) gluedEnd(r text.Range) int {
 // beginsNews reports whether what stands at pos is what news begins with: a
 // day, 近日, 为推进…, 据某报报道.
 func (a *article) beginsNews(pos int) bool {
-	for _, t := range a.found.Times {
+	for _, t := range a.times {
 		if t.Range.Start == pos {
 			return isDay(a.slice(t.Range)) && !a.joinsOn(pos)
 		}

@@ -143,7 +143,7 @@ func nextIsBody(after string) bool {
 	return false
 }
 
-var notNames = []string{"精神", "室", "主席", "常委", "要求", "部署的", "决定", "纪要", "中心", "代表", "堂", "周", "秘书", "组委", "员", "战略", "主任", "副主任", "党组", "机关", "办公", "上的重要讲话", "上的讲话", "时的重要讲话"}
+var notNames = []string{"精神", "室", "主席", "常委", "要求", "部署的", "纪要", "中心", "代表", "堂", "周", "秘书", "组委", "员", "战略", "主任", "副主任", "党组", "机关", "办公", "上的重要讲话", "上的讲话", "时的重要讲话"}
 
 // nameStart walks from the head at pos back to where the name begins, and
 // returns the verb that holds the event when one stands there.
