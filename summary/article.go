@@ -25,7 +25,7 @@ type article struct {
 	titles    []text.Range // 《…》, in order
 	bylines   []text.Range
 	times     []entities.Time // those found and the days of the week, in order
-	posts     []text.Range // of all people, in order
+	posts     []text.Range    // of all people, in order
 	mentions  []mention
 	sentences []sentence
 	clauses   []clause
@@ -208,18 +208,14 @@ func pairs(s string, open, shut rune) []text.Range {
 }
 
 // isByline reports whether p signed the article rather than acts in it.
-func isByline(p *entities.Person) bool {
+func (a *article) isByline(p *entities.Person) bool {
 	if p.Official {
 		return false
 	}
 	for _, x := range p.Posts {
-		for _, w := range bylinePosts {
-			if strings.HasSuffix(x.Text, w) {
-				return true
-			}
+		if a.byline.ends(x.Text) {
+			return true
 		}
 	}
 	return false
 }
-
-var bylinePosts = []string{"记者", "通讯员", "编辑", "特约撰稿人", "摄影", "校对"}

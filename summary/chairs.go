@@ -18,7 +18,7 @@ func (a *article) chairsIn(first, end int) []int {
 			}
 			pos := c.Start + from + n
 			from += n + len("主持")
-			if a.isSaid(pos) || a.isTitle(pos) || notChairing(s[from:]) {
+			if a.isSaid(pos) || a.isTitle(pos) || a.isNoChairing(s[from:]) {
 				continue
 			}
 			for _, p := range a.subjects(i, pos) {
@@ -29,12 +29,12 @@ func (a *article) chairsIn(first, end int) []int {
 	return out
 }
 
-// notChairing reports whether 主持 before after is no chairing: 主持人,
+// isNoChairing reports whether 主持 before after is no chairing: 主持人,
 // 主持学校党委工作的副书记.
-func notChairing(after string) bool {
-	if hasAnyPrefix(after, "人", "全面工作", "日常工作", "工作的", "制定", "编写", "研究", "正义", "公道") {
+func (a *article) isNoChairing(after string) bool {
+	if a.notChairing.starts(after) {
 		return true
 	}
 	n := strings.Index(after, "工作")
-	return n >= 0 && n < 30 && !strings.Contains(after[:n], "会议") && hasAnyPrefix(after[n+len("工作"):], "的", "）", ")")
+	return n >= 0 && n < 30 && !strings.Contains(after[:n], "会议") && list{"的", "）", ")"}.starts(after[n+len("工作"):])
 }

@@ -22,11 +22,11 @@ func (a *article) setDate(e *Event, at int) {
 func (a *article) date(e *Event, t entities.Time) {
 	t = a.spelledOut(t)
 	r := t.Range
-	e.PartOfDay = partOfDay(a.slice(r))
+	e.PartOfDay = a.partOfDay(a.slice(r))
 	if e.PartOfDay == "" {
-		e.PartOfDay = partOfDayAfter(a.clean[r.End:])
+		e.PartOfDay = a.partOfDayAfter(a.clean[r.End:])
 	}
-	if i := partStart(a.slice(r)); i > 0 {
+	if i := a.partStart(a.slice(r)); i > 0 {
 		r.End = r.Start + i
 	}
 	r.Start = a.dateStart(r.Start)
@@ -63,7 +63,7 @@ func (a *article) spelledOut(t entities.Time) entities.Time {
 	_, n := utf8.DecodeRuneInString(rest)
 	at := t.Range.End + n
 	i := sort.Search(len(a.times), func(i int) bool { return a.times[i].Range.Start >= at })
-	if i < len(a.times) && a.times[i].Range.Start == at && isDay(a.slice(a.times[i].Range)) {
+	if i < len(a.times) && a.times[i].Range.Start == at && a.isDay(a.slice(a.times[i].Range)) {
 		return a.times[i]
 	}
 	return t
@@ -84,7 +84,7 @@ func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 // dayIn returns the first time in r that is a day.
 func (a *article) dayIn(r text.Range) (entities.Time, bool) {
 	for _, t := range a.times {
-		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.since.ends(a.clean[:t.Range.Start]) && !a.isTitle(t.Range.Start) && isDay(a.slice(t.Range)) {
+		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.since.ends(a.clean[:t.Range.Start]) && !a.isTitle(t.Range.Start) && a.isDay(a.slice(t.Range)) {
 			return t, true
 		}
 	}
@@ -97,9 +97,7 @@ func (a *article) dateStart(pos int) int {
 	before := a.clean[max(0, pos-30):pos]
 	for {
 		trimmed := before
-		for _, w := range []string{"本月", "上月", "下月", "今年", "去年", "明年"} {
-			trimmed = strings.TrimSuffix(trimmed, w)
-		}
+		trimmed = a.which.trimEnd(trimmed)
 		if hasAnySuffix(trimmed, "、", "至", "和") {
 			cut := trimmed[:len(trimmed)-len("、")]
 			if d := strings.TrimRight(cut, "0123456789年月日"); d != cut {
@@ -115,22 +113,12 @@ func (a *article) dateStart(pos int) int {
 	return pos
 }
 
-var dayWords = []string{"日", "号", "今天", "昨天", "今晨", "今早", "今晚", "昨晚", "近日", "日前", "近期", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期"}
-
 // isDay reports whether a time is as fine as a day.
-func isDay(s string) bool {
-	for _, w := range dayWords {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func (a *article) isDay(s string) bool { return a.dayWord.in(s) }
 
-var parts = []string{"上午", "下午", "晚上", "晚间", "傍晚", "中午", "清晨", "凌晨", "早上", "夜间", "晚", "晨", "夜"}
-
-func partOfDay(s string) string {
-	for _, p := range parts {
+// partOfDay returns the part of the day that stands in s, "" without one.
+func (a *article) partOfDay(s string) string {
+	for _, p := range a.part {
 		if strings.Contains(s, p) {
 			return p
 		}
@@ -138,18 +126,12 @@ func partOfDay(s string) string {
 	return ""
 }
 
-func partOfDayAfter(s string) string {
-	for _, p := range parts {
-		if strings.HasPrefix(s, p) {
-			return p
-		}
-	}
-	return ""
-}
+// partOfDayAfter returns the part of the day that s begins with.
+func (a *article) partOfDayAfter(s string) string { return s[:a.part.at(s)] }
 
 // partStart returns where the part of the day begins in s, -1 without one.
-func partStart(s string) int {
-	for _, p := range parts {
+func (a *article) partStart(s string) int {
+	for _, p := range a.part {
 		if i := strings.Index(s, p); i > 0 {
 			return i
 		}

@@ -69,10 +69,10 @@ func (a *article) headlineEnd(r text.Range) int {
 	reach := reach(a.clean, r, datelineReach)
 	end := r.Start
 	for _, m := range a.mentionsIn(reach) {
-		if !isByline(&a.found.People[m.person]) || strings.ContainsAny(a.clean[end:m.Start], "。；") {
+		if !a.isByline(&a.found.People[m.person]) || strings.ContainsAny(a.clean[end:m.Start], "。；") {
 			break
 		}
-		if hasAnyPrefix(a.clean[m.End:r.End], "在", "从", "来到", "随", "看到", "了解", "走进", "说", "、") {
+		if a.witness.starts(a.clean[m.End:r.End]) {
 			continue
 		}
 		end = m.End
@@ -88,9 +88,7 @@ func (a *article) headlineEnd(r text.Range) int {
 func (a *article) afterByline(r text.Range) int {
 	s := a.slice(r)
 	rest := strings.TrimLeftFunc(s, func(c rune) bool { return unicode.IsSpace(c) || c == '）' || c == ')' })
-	for _, w := range []string{"摄影报道", "综合报道", "报道", "综合报导", "报导", "文/图", "摄"} {
-		rest = strings.TrimPrefix(rest, w)
-	}
+	rest = rest[a.report.at(rest):]
 	at := r.End - len(rest)
 	if i := searchEnd(a.bylines, at); i < len(a.bylines) && a.bylines[i].Start <= at {
 		return a.bylines[i].End
@@ -104,7 +102,7 @@ func (a *article) afterByline(r text.Range) int {
 		return at
 	}
 	near := a.mentionsIn(reach(a.clean, text.Range{Start: at, End: r.End}, 20))
-	if len(near) > 0 && isByline(&a.found.People[near[0].person]) && !strings.ContainsAny(a.clean[at:near[0].Start], "，。；：") {
+	if len(near) > 0 && a.isByline(&a.found.People[near[0].person]) && !strings.ContainsAny(a.clean[at:near[0].Start], "，。；：") {
 		return near[0].End
 	}
 	return at
@@ -112,7 +110,7 @@ func (a *article) afterByline(r text.Range) int {
 
 // signs reports whether the words in a bracket sign the article.
 func (a *article) signs(r text.Range) bool {
-	if hasAny(a.slice(r), bylinePosts...) {
+	if a.byline.in(a.slice(r)) {
 		return true
 	}
 	ms := a.mentionsIn(r)
@@ -128,22 +126,4 @@ func reach(s string, r text.Range, n int) text.Range {
 		n--
 	}
 	return r
-}
-
-func hasAnyPrefix(s string, prefixes ...string) bool {
-	for _, x := range prefixes {
-		if strings.HasPrefix(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasAnySuffix(s string, suffixes ...string) bool {
-	for _, x := range suffixes {
-		if strings.HasSuffix(s, x) {
-			return true
-		}
-	}
-	return false
 }

@@ -66,7 +66,7 @@ func (a *article) tell(e *Event, at int) {
 	e.Chairs = a.chairsIn(s.first, s.end)
 	for _, m := range a.mentionsIn(s.Range) {
 		p := &a.found.People[m.person]
-		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || isByline(p) || a.absence(m) != "" {
+		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || a.isByline(p) || a.absence(m) != "" {
 			continue
 		}
 		if c := a.clauseAt(m.Start); c != nil && !a.onlySpokenOf(m, c) && !slices.ContainsFunc(e.Participants, func(x Participant) bool { return x.Person == m.person }) {

@@ -50,7 +50,7 @@ func (a *article) addGroups(dst []Phrase, r text.Range) []Phrase {
 		s := a.slice(p)
 		s = strings.TrimSuffix(strings.TrimSuffix(s, "分别"), "等")
 		p.End = p.Start + len(s)
-		if runes(s) < 3 || len(a.mentionsIn(p)) > 0 || !isGroup(s) || known(dst, p) {
+		if runes(s) < 3 || len(a.mentionsIn(p)) > 0 || !a.isGroup(s) || known(dst, p) {
 			continue
 		}
 		dst = append(dst, a.phrase(p))
@@ -58,11 +58,12 @@ func (a *article) addGroups(dst []Phrase, r text.Range) []Phrase {
 	return dst
 }
 
-func isGroup(s string) bool {
-	if !hasAnySuffix(s, "负责人", "负责同志", "书记", "干部", "代表", "成员", "人员", "委员", "领导", "同志", "群众", "学员", "师生", "职工", "官兵", "党员", "人", "名", "主任", "校长", "院长", "局长", "企业家", "嘉宾", "专家", "学者", "班子") {
+// isGroup reports whether s names a group of people.
+func (a *article) isGroup(s string) bool {
+	if !a.groupEnd.ends(s) {
 		return false
 	}
-	return hasAny(s, "各", "全体", "部分", "有关", "相关", "主要", "多", "余", "名", "直", "代表", "班子", "以上", "成员", "所属") && !hasAny(s, "主持", "会议", "指出")
+	return a.groupWord.in(s) && !a.noGroup.in(s)
 }
 
 func known(ps []Phrase, r text.Range) bool {
@@ -107,11 +108,11 @@ func (a *article) absence(m mention) string {
 		after = a.clean[m.End:ms[0].Start]
 	}
 	switch {
-	case hasAnyPrefix(after, "委托", "同志委托"):
+	case a.entrusts.starts(after):
 		return "委托"
-	case hasAny(after, "作出批示", "作批示", "作出重要批示", "作出指示", "作出重要指示") || strings.HasPrefix(after, "批示"):
+	case a.instructs.in(after) || strings.HasPrefix(after, "批示"):
 		return "批示"
-	case hasAny(after, "发来贺信", "致信", "发来贺电", "致贺信"):
+	case a.congratulates.in(after):
 		return "贺信"
 	}
 	return ""

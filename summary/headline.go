@@ -44,7 +44,7 @@ func (a *article) gluedEnd(r text.Range) int {
 func (a *article) beginsNews(pos int) bool {
 	for _, t := range a.times {
 		if t.Range.Start == pos {
-			return isDay(a.slice(t.Range)) && !a.joinsOn(pos)
+			return a.isDay(a.slice(t.Range)) && !a.joinsOn(pos)
 		}
 	}
 	s := a.clean[pos:min(len(a.clean), pos+3*maxHeading)]
@@ -59,7 +59,7 @@ func (a *article) beginsNews(pos int) bool {
 
 // joinsOn reports whether the words before pos run on to it: 于8月1日.
 func (a *article) joinsOn(pos int) bool {
-	return hasAnySuffix(a.clean[:pos], "于", "在", "至", "从", "自", "，", "、", "（", "(", "“", "—", "-")
+	return a.runsOn.ends(a.clean[:pos])
 }
 
 // inParts reports whether s is a headline in parts, set off by blanks.

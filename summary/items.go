@@ -51,7 +51,7 @@ func (a *article) act(c *clause) (act string, object int) {
 		if strings.HasPrefix(a.clean[object:c.End], "了") {
 			object += len("了")
 		}
-		if h.class == "after" && !isResolution(a.clean[object:c.End]) {
+		if h.class == "after" && !a.isResolution(a.clean[object:c.End]) {
 			continue
 		}
 		return strings.TrimPrefix(h.text, "决定"), object
@@ -65,15 +65,15 @@ func (a *article) mayAct(before string, h hit, done bool) bool {
 	if before == "" {
 		return h.class != "after"
 	}
-	if hasAnySuffix(before, "会议", "会上", "全会", "大会", "现场", "一行", "还", "集中", "并", "书面", "先后", "认真", "分别", "全面", "深入", "系统", "及时", "专题", "就", "再次", "依次") {
+	if a.beforeAct.ends(before) {
 		return true
 	}
-	return (done || h.class == "anyone") && !hasAny(before, "要", "将", "的", "把", "对")
+	return (done || h.class == "anyone") && !a.notYet.in(before)
 }
 
 // isResolution reports whether s names something that can be passed.
-func isResolution(s string) bool {
-	return strings.HasPrefix(s, "《") || hasAnySuffix(s, "报告", "决议", "决定", "名单", "办法", "议案", "草案", "章程", "意见", "方案", "规定", "条例")
+func (a *article) isResolution(s string) bool {
+	return strings.HasPrefix(s, "《") || a.resolution.ends(s)
 }
 
 // isQuoted reports whether the byte at pos stands in quotation marks of its
@@ -91,7 +91,7 @@ func (a *article) isQuoted(pos int) bool {
 func (a *article) addItem(dst []Item, act string, r text.Range) []Item {
 	for _, r := range a.objects(trim(a.clean, r)) {
 		s := a.slice(r)
-		if runes(s) < 4 || hasAnySuffix(s, "有关事项", "其他事项", "有关工作") && runes(s) < 8 || hasAnyPrefix(s, "交流", "形成", "认为", "以来", "会", "时") {
+		if runes(s) < 4 || a.matter.ends(s) && runes(s) < 8 || a.noObject.starts(s) {
 			continue
 		}
 		dst = append(dst, Item{act, a.phrase(r)})

@@ -36,12 +36,7 @@ func (a *article) visit() int {
 func (a *article) visits(i, pos int, verb string) bool {
 	c := &a.clauses[i]
 	after := a.clean[pos+len(verb) : c.End]
-	for _, w := range []string{"组", "时", "报告", "成果", "重要", "时的", "站", "院", "机关", "官", "室", "委", "方案", "思想", "长", "部", "意见", "工作会", "座谈会"} {
-		if strings.HasPrefix(after, w) {
-			return false
-		}
-	}
-	if a.spoken.in(after) {
+	if a.noVisit.starts(after) || a.spoken.in(after) {
 		return false
 	}
 	s := a.sentences[c.sentence]
@@ -77,7 +72,7 @@ func (a *article) talks() bool {
 			continue
 		}
 		s := a.slice(c.Range)
-		if hasAny(s, "通电话", "会见", "会面", "会谈", "会晤", "座谈", "签约") || strings.Contains(s, "听取") && strings.Contains(s, "汇报") {
+		if a.talk.in(s) || strings.Contains(s, "听取") && strings.Contains(s, "汇报") {
 			return true
 		}
 	}

@@ -57,11 +57,11 @@ func (a *article) clauseCandidates(dst []candidate, i int) []candidate {
 		if n+1 < len(hits) && joined(s[end:hits[n+1].at]) {
 			continue
 		}
-		if nextIsBody(s[end:]) || a.inPost(c.Start+h.at) {
+		if a.nextIsBody(s[end:]) || a.inPost(c.Start+h.at) {
 			continue
 		}
 		start, verb := a.nameStart(c, c.Start+h.at)
-		r := trimName(a.clean, text.Range{Start: start, End: c.Start + end})
+		r := a.trimName(a.clean, text.Range{Start: start, End: c.Start + end})
 		if r.Len() < len(h.text) {
 			continue
 		}
@@ -134,16 +134,7 @@ const maxAnd = 4
 
 // nextIsBody reports whether what follows a head makes it part of another
 // word: 大会主席团, 会议室, 会议精神.
-func nextIsBody(after string) bool {
-	for _, w := range notNames {
-		if strings.HasPrefix(after, w) {
-			return true
-		}
-	}
-	return false
-}
-
-var notNames = []string{"精神", "室", "主席", "常委", "要求", "部署的", "纪要", "中心", "代表", "堂", "周", "秘书", "组委", "员", "战略", "主任", "副主任", "党组", "机关", "办公", "上的重要讲话", "上的讲话", "时的重要讲话"}
+func (a *article) nextIsBody(after string) bool { return a.noName.starts(after) }
 
 // nameStart walks from the head at pos back to where the name begins, and
 // returns the verb that holds the event when one stands there.
@@ -186,10 +177,8 @@ func (a *article) afterPeople(r text.Range) int {
 	ms := a.mentionsIn(r)
 	for i := len(ms) - 1; i >= 0; i-- {
 		after := a.clean[ms[i].End:r.End]
-		for _, w := range []string{"在", "同志在", "一行", "等", "、", "和", "率", "于", "到", "赴", "将", "代表", "应"} {
-			if strings.HasPrefix(after, w) {
-				return ms[i].End
-			}
+		if a.actsThere.starts(after) {
+			return ms[i].End
 		}
 	}
 	return r.Start
@@ -210,19 +199,12 @@ func verbBefore(x *lexica, s string, start, end int) (verb text.Range) {
 	return verb
 }
 
-// leading are words before a name that do not belong to it.
-var leading = []string{"了", "我国", "我省", "我市", "我县", "我区", "我州", "我镇", "我乡", "我校", "我院", "我局", "在", "由", "于", "从", "本次", "此次", "这次", "一次", "一场", "首场", "上午", "下午", "晚上", "晚", "当天", "当日", "日前", "近日", "今天", "昨天", "今日", "昨日", "期间", "同志", "一行"}
-
 // trimName takes words that do not belong to a name off its front.
-func trimName(s string, r text.Range) text.Range {
+func (a *article) trimName(s string, r text.Range) text.Range {
 	for {
 		r = trim(s, r)
 		before := r
-		for _, w := range leading {
-			if strings.HasPrefix(s[r.Start:r.End], w) {
-				r.Start += len(w)
-			}
-		}
+		r.Start += a.beforeName.at(s[r.Start:r.End])
 		if n := pointerEnd(s[r.Start:r.End]); n > 0 {
 			r.Start += n
 		}
@@ -316,14 +298,5 @@ func holdWeight(x *lexica, verb string) float64 {
 // spoken of: 传达学习全省组织部长会议….
 func (a *article) relayed(cl *clause, c *candidate) bool {
 	before := a.clean[cl.Start:c.Start]
-	words := []string{"去年", "曾", "此前", "学习", "贯彻", "传达", "落实", "按照", "根据", "围绕", "自从", "筹备", "备战"}
-	if c.verb.Len() > 0 {
-		words = words[:3]
-	}
-	for _, w := range words {
-		if strings.Contains(before, w) {
-			return true
-		}
-	}
-	return false
+	return a.past.in(before) || c.verb.Len() == 0 && a.relayedBy.in(before)
 }

@@ -15,7 +15,7 @@ func (a *article) participants(k Kind) []Participant {
 	var order []int
 	for _, m := range a.mentions {
 		p := &a.found.People[m.person]
-		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || isByline(p) || m.Start < a.start() {
+		if m.form != entities.FullName || a.isSaid(m.Start) || a.isTitle(m.Start) || a.isByline(p) || m.Start < a.start() {
 			continue
 		}
 		c := a.clauseAt(m.Start)
@@ -27,7 +27,7 @@ func (a *article) participants(k Kind) []Participant {
 		if !engaged && !p.Official && !speakers[m.person] {
 			continue
 		}
-		if !engaged && (k == Other && p.Official || a.reacts(c)) {
+		if !engaged && (k == Other && p.Official || a.onlyReacts(c)) {
 			continue // asked about the event, not at it
 		}
 		order = appendNew(order, m.person)
@@ -46,10 +46,10 @@ func (a *article) participants(k Kind) []Participant {
 // who came.
 const listed = 3
 
-// reacts reports whether the person mentioned in c is only asked for an
+// onlyReacts reports whether the person mentioned in c is only asked for an
 // opinion: 认为, 批评.
-func (a *article) reacts(c *clause) bool {
-	return hasAnySuffix(a.slice(c.Range), "认为", "批评", "质疑", "呼吁", "相信", "回应", "直言", "担心") && !hasAny(a.slice(c.Range), "会上", "发言")
+func (a *article) onlyReacts(c *clause) bool {
+	return a.reacts.ends(a.slice(c.Range)) && !a.atEvent.in(a.slice(c.Range))
 }
 
 // speakers returns the people who speak.
@@ -67,15 +67,15 @@ func (a *article) speakers() map[int]bool {
 // need not be there: 传达了卢某的讲话精神, 受县委书记许某委托.
 func (a *article) onlySpokenOf(m mention, c *clause) bool {
 	after := a.clean[m.End:min(len(a.clean), m.End+90)]
-	if hasAnyPrefix(after, "委托", "总书记", "同志为核心", "同志诞辰", "同志关于", "新时代", "法治", "经济思想", "生态文明", "外交思想", "文化思想", "强军", "的讲话", "的重要讲话", "讲话精神", "的批示", "的指示", "的重要指示", "逝世", "诞辰", "当选") {
+	if a.spokenOf.starts(after) {
 		return true
 	}
 	after = a.clean[m.End:max(m.End, c.End)]
-	if strings.HasPrefix(after, "在") && hasAny(after, "讲话精神", "重要讲话", "指示精神", "批示精神", "报告精神", "工作报告") {
+	if strings.HasPrefix(after, "在") && a.spoken.in(after) {
 		return true
 	}
 	before := a.clean[c.Start:m.Start]
-	return hasAny(before, "学习", "传达", "贯彻", "纪念", "缅怀", "悼念", "按照", "根据", "对于", "此前") && !hasAny(before, "主持", "出席", "会议")
+	return a.speaksOf.in(before) && !a.takesPart.in(before)
 }
 
 var attending = []struct {

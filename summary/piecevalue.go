@@ -1,6 +1,9 @@
 package summary
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // PieceFeatures are what a clause is weighed by for the digest.
 type PieceFeatures [numPieceFeatures]float64
@@ -119,7 +122,7 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 		}
 		c := p.text
 		f[pDemand] = is(a.demands(c))
-		f[pGoal] = is(hasAnyPrefix(c, "确保", "推动", "为", "以", "不断", "切实", "全力", "奋力", "促进"))
+		f[pGoal] = is(a.goal.starts(c))
 		f[pLength] = math.Log(float64(1 + p.chars))
 		f[pNumbers] = min(10*float64(digits(c))/float64(p.chars), 3)
 		f[pPeople] = min(float64(len(a.mentionsIn(p.Range))), 4)
@@ -147,7 +150,7 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 		f[pDayHere] = is(dated)
 		if p.speech < 0 {
 			f[pActs] = is(a.acts.contains(c))
-			f[pChairs] = is(hasAny(c, "主持", "讲话", "致辞"))
+			f[pChairs] = is(a.leads.in(c))
 		} else {
 			f[pNth] = 1 / float64(1+nth[i])
 			f[pLastDemand] = is(lastDemand[p.speech] == i)
@@ -155,7 +158,7 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 		f[pEarly] = 1 / float64(1+p.sentence)
 		f[pEarlyPlain], f[pPlain] = plain*f[pEarly], plain
 		f[pStudy] = is(a.study.in(c))
-		f[pMarked] = is(hasAny(c, "“"))
+		f[pMarked] = is(strings.Contains(c, "“"))
 		f[pBackdrop] = is(a.background.starts(a.slice(s.Range)))
 	}
 	return out

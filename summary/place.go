@@ -50,7 +50,7 @@ func (a *article) placeBefore(c *clause, pos int) (text.Range, bool) {
 	}
 	r := trim(a.clean, text.Range{Start: c.Start + i + len("在"), End: pos})
 	s := a.slice(r)
-	if r.Len() == 0 || runes(s) > maxPlace || hasAny(s, "“", "《", "下", "期间", "主持") || len(a.mentionsIn(r)) > 0 {
+	if r.Len() == 0 || runes(s) > maxPlace || a.noPlace.in(s) || len(a.mentionsIn(r)) > 0 {
 		return text.Range{}, false
 	}
 	s = a.held.trimEnd(s)
@@ -90,14 +90,14 @@ func (a *article) organizer(c *clause, end int) (text.Range, bool) {
 		r.Start = ts[len(ts)-1].Range.End
 	}
 	r = trim(a.clean, r)
-	for _, p := range parts {
+	for _, p := range a.part {
 		if strings.HasPrefix(a.slice(r), p) {
 			r.Start += len(p)
 		}
 	}
 	r = trim(a.clean, r)
 	s := a.slice(r)
-	if n := runes(s); n < 2 || n > maxPlace || len(a.mentionsIn(r)) > 0 || hasAny(s, "“", "主持", "的", "以", "由") {
+	if n := runes(s); n < 2 || n > maxPlace || len(a.mentionsIn(r)) > 0 || a.noOrganizer.in(s) {
 		return text.Range{}, false
 	}
 	return r, true

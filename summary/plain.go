@@ -17,7 +17,7 @@ func (a *article) plain(r text.Range) string {
 	if strings.ContainsAny(s, "（(\n　") {
 		s = withoutBrackets(s)
 	}
-	return withoutOrdinal(s)
+	return a.withoutOrdinal(s)
 }
 
 // An edit puts text in place of a stretch.
@@ -50,15 +50,15 @@ func (a *article) edits(r text.Range) []edit {
 	var out []edit
 	for _, t := range a.timesIn(r) {
 		s := a.slice(t.Range)
-		if !isDay(s) {
+		if !a.isDay(s) {
 			continue
 		}
 		day := t.Range
-		if i := partStart(s); i > 0 {
+		if i := a.partStart(s); i > 0 {
 			day.End = day.Start + i
 		}
 		end := t.Range.End
-		if p := partOfDayAfter(a.clean[end:r.End]); day == t.Range && p != "" {
+		if p := a.partOfDayAfter(a.clean[end:r.End]); day == t.Range && p != "" {
 			end += len(p)
 		}
 		if full := a.fullDay(a.slice(day), t.Value); day == a.day && full != "" {
@@ -115,7 +115,7 @@ func (a *article) postsBefore(m mention) []text.Range {
 }
 
 // withoutOrdinal takes 一要, 二是, 同时 and the like off the front of s.
-func withoutOrdinal(s string) string {
+func (a *article) withoutOrdinal(s string) string {
 	c, n := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune("一二三四五六七八九十", c) {
 		rest := s[n:]
@@ -126,10 +126,8 @@ func withoutOrdinal(s string) string {
 			return strings.TrimPrefix(rest, "是")
 		}
 	}
-	for _, w := range []string{"同时", "此外", "另外", "其中", "首先", "其次", "最后"} {
-		if strings.HasPrefix(s, w) {
-			return strings.TrimPrefix(s[len(w):], "，")
-		}
+	if n := a.connective.at(s); n > 0 {
+		return strings.TrimPrefix(s[n:], "，")
 	}
 	return s
 }

@@ -147,7 +147,7 @@ func (a *gist) promise(out []Features, ps []piece) {
 // article, -1 when there is none.
 func (a *article) leader() int {
 	for _, m := range a.mentions {
-		if !isByline(&a.found.People[m.person]) {
+		if !a.isByline(&a.found.People[m.person]) {
 			return m.person
 		}
 	}

@@ -59,7 +59,7 @@ func (a *article) speeches() (out []speech, of func(pos int) int) {
 // dayBefore returns the day that stands right before pos, in full.
 func (a *article) dayBefore(pos int) string {
 	for _, t := range a.timesIn(text.Range{Start: max(0, pos-maxDay), End: pos}) {
-		if s := a.slice(t.Range); t.Range.End == pos && isDay(s) {
+		if s := a.slice(t.Range); t.Range.End == pos && a.isDay(s) {
 			if full := a.fullDay(s, t.Value); full != "" {
 				return full
 			}

@@ -10,14 +10,14 @@ func (a *article) nextSteps() []Step {
 		c := &a.clauses[i]
 		s := a.slice(c.Range)
 		deadline := a.deadline(c)
-		if deadline == "" && !hasAnyPrefix(s, "下一步", "下一阶段", "下步", "接下来", "今后一段时间") {
+		if deadline == "" && !a.next.starts(s) {
 			continue
 		}
 		r := c.Range
 		if runes(s) <= 8 && i+1 < len(a.clauses) && a.clauses[i+1].sentence == c.sentence {
 			r.End = a.clauses[i+1].End // 下一步，将…
 		}
-		if deadline != "" && !c.said && !hasAny(s, "将", "要", "力争", "计划", "拟", "完成") {
+		if deadline != "" && !c.said && !a.owed.in(s) {
 			continue
 		}
 		out = append(out, Step{a.phrase(r), deadline})
