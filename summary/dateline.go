@@ -22,6 +22,9 @@ func (a *article) bodyStart(r text.Range) int {
 	for {
 		next := a.afterByline(text.Range{Start: at, End: r.End})
 		if next == at {
+			if at > r.Start {
+				at = trim(a.clean, text.Range{Start: at, End: r.End}).Start // 据某报消息，…
+			}
 			return at
 		}
 		at = next

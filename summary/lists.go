@@ -79,6 +79,9 @@ type lists struct {
 	byline        list
 	witness       list
 	report        list
+	edge          list
+	before        list
+	notBefore     list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -154,6 +157,9 @@ func (l *lists) byName() map[string]*list {
 		"byline":        &l.byline,
 		"witness":       &l.witness,
 		"report":        &l.report,
+		"edge":          &l.edge,
+		"before":        &l.before,
+		"not-before":    &l.notBefore,
 	}
 }
 

@@ -1,7 +1,5 @@
 package summary
 
-import "strings"
-
 // nextSteps returns what is announced or owed: clauses that begin with 下一步
 // and the like, and demands with a deadline.
 func (a *article) nextSteps() []Step {
@@ -25,15 +23,14 @@ func (a *article) nextSteps() []Step {
 	return out
 }
 
-// deadline returns the time in c before which something is to be done: 9月底前.
+// deadline returns the time in c before which something is to be done, as
+// written: 9月底前.
 func (a *article) deadline(c *clause) string {
 	for _, t := range a.timesIn(c.Range) {
-		after := a.clean[t.Range.End:c.End]
-		if strings.HasPrefix(after, "前") && !strings.HasPrefix(after, "前后") && !strings.HasPrefix(after, "前期") {
-			return a.slice(t.Range) + "前"
-		}
-		if strings.HasPrefix(after, "之前") || strings.HasPrefix(after, "以前") {
-			return a.slice(t.Range) + "前"
+		end := t.Range.End
+		end += a.edge.at(a.clean[end:c.End])
+		if n := a.before.at(a.clean[end:c.End]); n > 0 && !a.notBefore.starts(a.clean[end:c.End]) {
+			return a.clean[t.Range.Start : end+n]
 		}
 	}
 	return ""
