@@ -17,6 +17,8 @@ var cleaning = []struct{ rule, in, out string }{
 	{"a parenthesis after a note stays", "各鄉(xiāng)鎮(zhèn)(辦)黨委", "各乡镇（办）党委"},
 	{"inside a name", "柳業(yè)鵬出席", "柳业鹏出席"},
 	{"one untoned note is no noise", "坐在炕(kang)上", "坐在炕（kang）上"},
+	{"the author's own reading of a rare character", "水獭（tǎ）和小麂（jǐ）", "水獭（tǎ）和小麂（jǐ）"},
+	{"a reading of a common character", "会(huì)议", "会议"},
 	{"abbreviations stay", "国内生产总值(GDP)增长", "国内生产总值（GDP）增长"},
 	{"untoned pinyin throughout", "国(guo)(guo)务院(yuan)(yuan)总(zong)理义(y🎐i)☂(yi)务(wu)", "国务院总理义务"},
 

@@ -11,6 +11,8 @@ type document struct {
 	simp      int // characters that only simplified text has
 	searched  bool
 	noted     bool // it has notes of untoned pinyin throughout
+	toneKnown bool
+	toned     bool // it has notes of toned pinyin throughout
 	kanaKnown bool
 	hasKana   bool // it has Japanese letters
 	rareKnown bool
@@ -37,12 +39,22 @@ func (d *document) script() Script {
 func (d *document) untoned() bool {
 	if !d.searched {
 		d.searched = true
-		d.noted = countUntoned(d.text, manyNotes) >= manyNotes
+		d.noted = countNotes(d.text, manyNotes, true) >= manyNotes
 	}
 	return d.noted
 }
 
-// manyNotes is the number of untoned notes that shows a damaged text.
+// annotated reports whether the text has notes of pinyin throughout, so that
+// they stand behind rare characters too.
+func (d *document) annotated() bool {
+	if !d.toneKnown {
+		d.toneKnown = true
+		d.toned = countNotes(d.text, manyNotes, false) >= manyNotes
+	}
+	return d.toned || d.untoned()
+}
+
+// manyNotes is the number of notes that shows a damaged text.
 const manyNotes = 5
 
 // rare reports whether the text has rare characters in place of common ones:
@@ -51,18 +63,22 @@ func (d *document) rare() bool {
 	if !d.rareKnown {
 		d.rareKnown = true
 		n := 0
+		seen := map[rune]bool{}
 		for _, r := range d.text {
 			if 0x3400 <= r && r <= 0x4DBF {
 				n++
+				seen[r] = true
 			}
 		}
-		d.strewn = n >= manyRare
+		d.strewn = n >= manyRare && len(seen) >= manyKinds
 	}
 	return d.strewn
 }
 
-// manyRare is the number of rare characters that shows substitution.
-const manyRare = 5
+const (
+	manyRare  = 5 // rare characters that show substitution
+	manyKinds = 3 // and different ones among them
+)
 
 // kana reports whether the text has Japanese letters.
 func (d *document) kana() bool {

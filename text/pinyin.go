@@ -78,9 +78,9 @@ var syllables = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
-// countUntoned counts the notes of untoned pinyin behind Chinese characters,
-// up to enough.
-func countUntoned(s string, enough int) (count int) {
+// countNotes counts the notes behind Chinese characters, up to enough; those of
+// untoned pinyin where untoned says so.
+func countNotes(s string, enough int, untoned bool) (count int) {
 	for _, open := range []string{"(", "（"} {
 		for i := 0; count < enough; {
 			n := strings.Index(s[i:], open)
@@ -89,7 +89,7 @@ func countUntoned(s string, enough int) (count int) {
 			}
 			i += n
 			before, _ := utf8.DecodeLastRuneInString(s[:i])
-			end, ok := note(s, i, true)
+			end, ok := note(s, i, untoned)
 			if ok && isHan(before) {
 				count++
 				i = end
@@ -109,6 +109,9 @@ func opens(s string, i int) bool {
 // notes returns the end of the notes that begin at i, one behind the other,
 // with symbols strewn between; i when there are none.
 func (c *cleaner) notes(i int) int {
+	if !common()[c.last] && !c.doc.annotated() {
+		return i // the author's own, as the character is rare
+	}
 	for {
 		end, ok := note(c.src, i, false)
 		if !ok {

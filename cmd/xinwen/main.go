@@ -25,7 +25,7 @@ const usage = `usage: xinwen COMMAND [OPTION...] [FILE...]
   segment    words, separated by blanks
   entities   people, posts, organizations, places, times
   quotes     who said what, and who owes what
-  clean      the clean text
+  clean      the clean text, or a report of what was cleaned
   version    the version
 
 A command reads the standard input when no FILE is named, or for -.
