@@ -26,7 +26,7 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, before text.R
 		return false
 	}
 	d := Decision{Ask: IsCue, Range: k.at, Content: k.content, Before: before, Evidence: a.cueEvidence(p, k, open, post)}
-	d.Sure = a.bareSource(k) || a.demands(&p.sentences[k.sent], k) || k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不")
+	d.Sure = k.uttered() || a.bareSource(k) || a.demands(&p.sentences[k.sent], k) || k.plain() && !strings.ContainsAny(a.s[k.at.Start-k.subj.gap:k.at.Start], "没未不")
 	var yes bool
 	yes, k.score = a.ask(d)
 	return yes
@@ -48,6 +48,12 @@ func (a *article) again(k *candidate) bool {
 		return a.lex.set("further").opens(k.cue.word)
 	}
 	return a.lex.set("again").prefix(clause) == clause
+}
+
+// uttered reports whether a person is the subject and a colon and a quoted sentence stand
+// behind: 某某作出批示：“…”.
+func (k *candidate) uttered() bool {
+	return k.colon && k.then == thenQuote && k.subj.kind != noSubject && k.subj.kind <= pronounSubject
 }
 
 // plain reports whether the subject, a person, stands right before the cue and the

@@ -24,7 +24,7 @@ func (a *article) action(d *Directive, r text.Range) {
 	case disposed.Len() > 0: // 把责任扛在肩上
 		d.Object = a.s[disposed.Start:disposed.End]
 	case t[i].Tag != segment.Idiom && t[i].Tag != segment.SetPhrase:
-		d.Object = a.object(text.Range{Start: verb.End, End: r.End})
+		d.Object = a.object(verb.Start, text.Range{Start: verb.End, End: r.End})
 	}
 }
 
@@ -34,13 +34,19 @@ func (a *article) completes(t segment.Token) bool {
 	return a.lex.set("complement").prefix(w) == w
 }
 
-// object returns what stands from the verb to the end of its clause, or to 、 before another verb.
-func (a *article) object(r text.Range) string {
+// object returns what stands from the verb that begins at byte verb to the end of its clause, or to 、 before
+// another action: before a verb, or words as many as those before (抓住重点、凝心聚力).
+func (a *article) object(verb int, r text.Range) string {
 	end, _, _ := clauseEnd(a.s, r.Start, r.End)
-	for i := a.tokenFrom(r.Start); i < len(a.doc.Tokens) && a.doc.Tokens[i].Start < end; i++ {
-		t := a.doc.Tokens[i]
-		if a.s[t.Start:t.End] == "、" && (t.Start == r.Start || i+1 < len(a.doc.Tokens) && predicate(a.doc.Tokens[i+1].Tag)) {
-			end = t.Start
+	t := a.doc.Tokens
+	for i := a.tokenFrom(r.Start); i < len(t) && t[i].Start < end; i++ {
+		if a.s[t[i].Start:t[i].End] != "、" {
+			continue
+		}
+		rest, _, _ := strings.Cut(a.s[t[i].End:end], "、")
+		before := a.s[verb:t[i].Start]
+		if t[i].Start == r.Start || i+1 < len(t) && predicate(t[i+1].Tag) || len(rest) == len(before) && len(rest) >= len("凝心聚力") {
+			end = t[i].Start
 			break
 		}
 	}

@@ -33,7 +33,7 @@ func (a *article) begin(k *candidate, speaker Speaker, before text.Range, post b
 		Evidence: entities.Evidence{Rule: k.rule(post), Confidence: probability(k.score)},
 	}
 	if post {
-		open.add(a.trimContent(before), true)
+		open.add(before, true)
 	}
 	if k.then == thenNothing {
 		open.start = -1
@@ -75,8 +75,10 @@ func (a *article) give(open *running, x *sentence, end int) {
 	direct := false
 	if q, ok := x.pairAt(open.start); ok && q.kind == doubleMark && (q.close >= end || pauseFollows(a.s[q.close:x.End])) {
 		r, direct = text.Range{Start: q.inner, End: q.end}, true
+	} else {
+		r = a.trimContent(r)
 	}
-	if r = a.trimContent(r); r.Len() <= 0 {
+	if r.Len() <= 0 {
 		return
 	}
 	open.demands = a.demanding(r)

@@ -10,7 +10,7 @@ import (
 // nest lists the speech of k, whose clause opens the content of another cue, as nested:
 // 会议指出，总书记强调，….
 func (a *article) nest(p *paragraph, k *candidate) {
-	if k.subj.kind == noSubject || k.subj.carried || k.subj.rest > 0 || k.then == thenNothing || a.noCue(p, k) {
+	if k.subj.kind == noSubject || k.subj.kind == phraseSubject || k.subj.carried || k.subj.rest > 0 || k.then == thenNothing || a.noCue(p, k) {
 		return
 	}
 	x := &p.sentences[k.sent]
@@ -45,9 +45,6 @@ func (a *article) nestWithin(r text.Range) {
 			}
 			k.clause = max(k.clause, floor)
 			a.readSubject(&p, &k, floor)
-			if k.subj.kind == noSubject || k.subj.kind == phraseSubject {
-				continue
-			}
 			n := len(a.inner)
 			if a.nest(&p, &k); len(a.inner) > n {
 				floor = k.content

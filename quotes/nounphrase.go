@@ -48,6 +48,9 @@ func (a *article) ends(t segment.Token) bool {
 
 // people reports whether r ends with a noun for people: 从业者, 组成人员.
 func (a *article) people(r text.Range) bool {
+	if strings.HasSuffix(a.s[r.Start:r.End], "们") && r.Len() > len("我们") {
+		return true
+	}
 	i := a.tokenFrom(r.End - 1)
 	if i == len(a.doc.Tokens) || a.doc.Tokens[i].End != r.End || a.doc.Tokens[i].Len() <= len("人") {
 		return false
