@@ -7,15 +7,20 @@
 //
 //	marks      quotation marks, titles and brackets are paired; odd, missing
 //	           and crossed marks are recovered (marks.go)
-//	clauses    punctuation outside the marks cuts sentences and clauses
-//	cues       words of data/cues.tsv are candidates (cues.go)
-//	speakers   the subject of each candidate is read (subject.go) and resolved
-//	           to a person, a meeting, a document or a body (resolve.go)
-//	accept     a logistic model takes or rejects each candidate (accept.go)
+//	clauses    punctuation outside the marks cuts sentences and clauses (layout.go)
+//	cues       words of data/cues.tsv are candidates (cues.go), with what stands
+//	           behind them (follow.go); quoted sentences may have none (bare.go)
+//	speakers   the subject of each candidate is read (subject.go): a person, or the noun
+//	           phrase that is left without the adverbials around it
+//	           (front.go, adverbial.go, nounphrase.go); it is resolved to a person, a
+//	           meeting, a document or a body (resolve.go)
+//	accept     rules and a logistic model take or reject each candidate
+//	           (accept.go, evidence.go)
 //	extent     the words run on sentence by sentence while a second logistic
 //	           model says so (extent.go)
-//	directives demands are split into who owes what (demands.go)
+//	directives demands are split into who owes what (demands.go, action.go)
 //
 // Everything works on the clean form in time linear in its length. Word
-// lists and weights are commented files under data.
+// lists and weights are commented files under data; internal/train fits the weights and
+// measures them.
 package quotes

@@ -149,7 +149,10 @@ func (m *matcher) take(k mark) {
 
 // turned reports whether the opening mark k can only be meant to close.
 func (m *matcher) turned(k mark) bool {
-	return k.kind <= singleMark && m.depth[k.kind] > 0 && m.left[k.kind] == 0 && !startsSpeech(m.s, m.para.Start, k.at)
+	if k.kind > singleMark || m.depth[k.kind] == 0 || m.left[k.kind] > 0 {
+		return false
+	}
+	return k.end == m.para.End || !startsSpeech(m.s, m.para.Start, k.at)
 }
 
 func (m *matcher) push(k mark) {
