@@ -60,8 +60,9 @@ func (p *page) career(found []holding, r text.Range, about int) []holding {
 		}
 		at += n
 		for _, q := range p.chainAfter(at, "career") {
-			found = append(found, holding{about, q})
-			at = q.End
+			if at = q.End; !strings.HasPrefix(p.clean[at:], "的") {
+				found = append(found, holding{about, q})
+			}
 		}
 	}
 	return found
@@ -73,8 +74,11 @@ func (p *page) subjectless(at, name int) bool {
 	if w := p.clean[at:]; strings.HasPrefix(w, "为") || strings.HasPrefix(w, "是") || strings.HasPrefix(w, "系") {
 		return false
 	}
-	n, _ := p.modifier.Suffix(p.clean[:at])
-	at -= n
 	c, _ := p.last(at)
+	if !isEnd(c) {
+		n, _ := p.modifier.Suffix(p.clean[:at])
+		at -= n
+		c, _ = p.last(at)
+	}
 	return at > p.names[name].End && (isEnd(c) || strings.ContainsRune("年月日后起曾", c))
 }

@@ -57,12 +57,15 @@ func (p *page) joined(start int) int {
 	at := p.skipBlanksBack(start)
 	if k, _ := p.joint.Suffix(p.clean[:at]); k > 0 {
 		end := p.skipBlanksBack(at - k)
+		if strings.HasSuffix(p.clean[:at], "，") && ends(&p.crowd, p.clean[:end]) {
+			return -1
+		}
 		if n, _ := p.headBefore(end); n > 0 && !p.nameEnds(end) {
 			return end
 		}
 		return -1
 	}
-	if n, h := p.headBefore(at); n > 0 && at == start && (h < 0 || p.heads[h].standing <= bodyPost) && !p.nameEnds(at) {
+	if n, h := p.headBefore(at); n > 0 && at == start && (h < 0 || !p.heads[h].weak() && p.heads[h].standing != pressPost) && !p.nameEnds(at) {
 		return at
 	}
 	return -1

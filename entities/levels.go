@@ -9,6 +9,9 @@ import (
 // levelNames are the levels of posts, the highest first.
 var levelNames = [...]string{"国家", "省部", "厅局", "县处", "乡科"}
 
+// noLevel stands for none in levels.tsv.
+const noLevel = "-"
+
 // Units, each as the level its leading posts have.
 const (
 	nation = iota
@@ -28,7 +31,7 @@ var unitNames = map[string]int{
 // A levelRule gives posts of one form their level.
 type levelRule struct {
 	post   string
-	level  string // by the post alone
+	level  string // by the post alone, noLevel for none
 	steps  int    // below its unit, -1 for a rule by the post alone
 	system string // where only that one, else ""
 	vice   bool   // the form holds 副: ranks count
@@ -55,7 +58,7 @@ func (x *lexicons) loadLevels() error {
 		switch c := r.Columns[1]; {
 		case len(c) == 1 && c[0] >= '0' && c[0] < '0'+byte(len(levelNames)):
 			rule.steps = int(c[0] - '0')
-		case c != "-":
+		default:
 			rule.level = c
 		}
 		if len(r.Columns) > 2 {
@@ -81,22 +84,28 @@ func (x *lexicons) level(q Parts) string {
 	if q.System != "institution" && q.System != "company" && q.System != "media" {
 		unit, end = x.unit(q.Body)
 	}
+	alone := ""
 	for _, r := range x.levels {
+		if r.system != "" && r.system != q.System {
+			continue
+		}
 		post := q.Body + q.Title
 		if r.vice {
 			post = q.Body + title
 		}
 		switch {
-		case r.system != "" && r.system != q.System:
 		case r.steps < 0:
-			if strings.HasSuffix(post, r.post) {
-				return r.level
+			if alone == "" && strings.HasSuffix(post, r.post) {
+				alone = r.level
 			}
 		case unit != noUnit && x.matches(post[end:], r.post) && unit+r.steps < len(levelNames):
 			return levelNames[unit+r.steps]
 		}
 	}
-	return ""
+	if alone == noLevel {
+		return ""
+	}
+	return alone
 }
 
 // unit returns the unit a body belongs to and where its word ends.

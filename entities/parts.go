@@ -67,12 +67,11 @@ func (p *page) system(q post, parts Parts) string {
 		h := &p.heads[q.head]
 		system, byHead = h.system, h.system != "" && h.standing != bodyPost
 	}
-	if !byHead {
-		for _, r := range p.systems {
-			if strings.Contains(p.clean[q.Start:q.End], r.word) {
-				system = r.system
-				break
-			}
+	for _, r := range p.systems {
+		// a secretary is the party's, or that of a mass organisation
+		if (!byHead || system == "party" && r.system == "mass") && strings.Contains(p.clean[q.Start:q.End], r.word) {
+			system = r.system
+			break
 		}
 	}
 	switch system {

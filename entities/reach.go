@@ -213,7 +213,11 @@ func (p *page) placeAcross(start, at int) int {
 		_, n := p.next(end)
 		end += n
 		if k, _ := p.places.Suffix(p.clean[:end]); k > end-start {
-			return end - k
+			switch p.tagAt(end - k) {
+			case segment.Conjunction, segment.Preposition: // 和|县委 is not 和县|委
+			default:
+				return end - k
+			}
 		}
 	}
 	return start

@@ -55,9 +55,40 @@ func (p *page) thingAt(r text.Range) bool {
 	if rest, quoted := strings.CutPrefix(after, "”"); quoted && len(before) < r.Start {
 		return strings.HasPrefix(rest, "号")
 	}
+	if p.sorted(r.End) {
+		return true
+	}
 	n, _ := p.notAfter.Prefix(after)
 	_, unit := p.units.Lookup(after[:n])
 	return (n > len("村") || unit) && !p.titled(r.End)
+}
+
+// maxItems bounds how far a list is followed.
+const maxItems = 12
+
+// sorted reports whether the list that goes on at at ends with what its items are:
+// 、松既等镇.
+func (p *page) sorted(at int) bool {
+	for range maxItems {
+		switch c, n := p.next(at); c {
+		case '等':
+			at += n
+			k, _ := p.cues.sort.Prefix(p.clean[at:])
+			return k > 0 && !p.titled(at+k) && !ends(&p.crowd, p.clean[:p.wordEnd(at+k, len(p.clean))])
+		case '、':
+			at += n
+		default:
+			return false
+		}
+		for range maxPart {
+			c, n := p.next(at)
+			if !isHan(c) || c == '等' {
+				break
+			}
+			at += n
+		}
+	}
+	return false
 }
 
 // resolve keeps, of overlapping names, the one with the higher score, then

@@ -34,18 +34,21 @@ func (p *page) fillSlots() {
 }
 
 // widened appends names with the character before them that stands alone between
-// them and a post, a surname nothing else tells: 记者四|建磊.
+// them and a post or the mark of a list, a surname nothing else tells:
+// 记者四|建磊, 于丽、阿|刘时布.
 func (p *page) widened(dst []name) []name {
 	for _, n := range p.names {
 		c, size := p.last(n.Start)
 		at := n.Start - size
-		if !isHan(c) || n.Len() != len("二字") || n.rule != "name" || starts(&p.follower, p.clean[at:]) || starts(&p.before, p.clean[at:]) || !p.tokenBegins(at) {
+		if !isHan(c) || n.rule != "name" || starts(&p.follower, p.clean[at:]) || starts(&p.before, p.clean[at:]) || !p.tokenBegins(at) {
 			continue
 		}
 		if k, _ := p.headBefore(n.Start); k > 0 {
 			continue
 		}
-		if k, h := p.headBefore(at); k > 0 && h >= 0 && !p.heads[h].weak() {
+		mark, m := p.last(at)
+		k, h := p.headBefore(at)
+		if n.Len() == len("二字") && k > 0 && h >= 0 && !p.heads[h].weak() || mark == '、' && p.nameEnds(at-m) {
 			dst = append(dst, name{Range: text.Range{Start: at, End: n.End}, score: n.score + 1, rule: "slot"})
 		}
 	}
