@@ -76,7 +76,7 @@ func TestGarbledInGB18030(t *testing.T) {
 
 func TestDeclaredEncodingIsAHint(t *testing.T) {
 	raw, _ := encode(t, "gb18030", article)
-	for _, declared := range []string{"utf-8", "big5", "GB2312", "utf-16", ""} {
+	for _, declared := range []string{"utf-8", "big5", "GB2312", "utf-16", "ISO-8859-1", ""} {
 		x, err := Decode(raw, WithEncoding(declared))
 		require.NoError(t, err)
 		require.Equal(t, "gb18030", x.Report().Encoding, "declared as %s", declared)
@@ -213,7 +213,7 @@ func TestEncodingsOfDamagedText(t *testing.T) {
 func TestParseEncoding(t *testing.T) {
 	for name, want := range map[string]Encoding{
 		"GB-18030": GB18030, "gb18030": GB18030, "GBK": GB18030, "gb_2312-80": GB18030, "GB2312": GB18030, "x-gbk": GB18030,
-		"UTF-8": UTF8, "utf8": UTF8, "Big5-HKSCS": Big5, "big5": Big5, "HZ-GB-2312": HZ, "UTF-16BE": UTF16BE,
+		"UTF-8": UTF8, "utf8": UTF8, "Big5-HKSCS": Big5, "big5": Big5, "HZ-GB-2312": HZ, "UTF-16BE": UTF16BE, "ISO-8859-1": Unknown,
 	} {
 		e, ok := ParseEncoding(name)
 		require.True(t, ok, name)
