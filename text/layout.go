@@ -136,7 +136,8 @@ func (t *Text) Lines() []Range { return t.layout().lines }
 func (t *Text) Paragraphs() []Range { return t.layout().paragraphs }
 
 // Sentences returns the sentences of the body, in order. A sentence never
-// crosses a paragraph and ends after its final mark and closing quotation marks.
+// crosses a paragraph and ends after its final mark and closing quotation marks,
+// or after the short attribution that follows them: “…。”柳青禾说。
 func (t *Text) Sentences() []Range { return t.layout().sentences }
 
 // Heads returns what stands before the body and is not part of it: source,

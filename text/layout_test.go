@@ -27,6 +27,8 @@ func TestSentences(t *testing.T) {
 		{"corner brackets", "他说：「要干。『快干。』好。」|完。"},
 		{"an unclosed mark", "他说：“要干。|要实干。|大家同意。"},
 		{"an unopened mark", "要干。”|他说。"},
+		{"an attribution behind a quotation", "“要干。”柳城市市长柳青禾说。|“要实干！”他介绍说。|完。"},
+		{"a sentence behind a quotation", "他说：“要干。”|会议结束。|“要实干。”|会后，他说。|“好。”|他说，要干。"},
 		{"closing marks", "（今天开会。）|《去吗？》出版了。|完。"},
 		{"semicolons", "一要快；二要好。|完。"},
 		{"ellipsis", "有桃、梨……|完。"},

@@ -1,13 +1,15 @@
 package text
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // sentences appends the sentences of the paragraph p to out. A sentence ends
 // at 。！？…… outside of the quotation marks and brackets that are closed within
-// the paragraph, or with a quotation that ends so.
+// the paragraph, or with a quotation that ends so and the attribution behind it.
 func sentences(out []Range, clean string, p Range) []Range {
 	s := clean[p.Start:p.End]
 	inside := enclosures(s)
@@ -18,7 +20,7 @@ func sentences(out []Range, clean string, p Range) []Range {
 		case len(inside) > 0 && i == inside[0].Start:
 			i = inside[0].End
 			inside = inside[1:]
-			ends = endsInside(s[:i], s[i:])
+			ends = endsInside(s[:i], s[i:]) && !attributes(s[i:])
 		case mayEnd[s[i]]:
 			i, ends = finalMarks(s, i)
 		default:
@@ -31,6 +33,37 @@ func sentences(out []Range, clean string, p Range) []Range {
 	}
 	return appendSentence(out, clean, Range{p.Start + start, p.End})
 }
+
+// maxAttribution bounds the characters of an attribution.
+const maxAttribution = 30
+
+// attributes reports whether s begins with a short sentence that says whose
+// words stood before it, and so belongs to theirs: 柳青禾说。
+func attributes(s string) bool {
+	end := strings.IndexAny(s[:min(len(s), 3*maxAttribution)], "。！？，；：、“”（）…")
+	if end <= 0 || !strings.HasPrefix(s[end:], "。") {
+		return false
+	}
+	for _, word := range attributionWords() {
+		if strings.HasSuffix(s[:end], word) {
+			return true
+		}
+	}
+	return false
+}
+
+//go:embed data/attributions.txt
+var attributionData string
+
+// attributionWords holds the words of attributions.txt.
+var attributionWords = sync.OnceValue(func() []string {
+	var words []string
+	_ = eachRow("attributions.txt", attributionData, 1, func(columns []string) error {
+		words = append(words, strings.Fields(columns[0])...)
+		return nil
+	})
+	return words
+})
 
 // mayEnd holds the first bytes of the marks that end sentences.
 var mayEnd = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true}
