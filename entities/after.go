@@ -19,6 +19,11 @@ func (p *page) saidAfter(i int, bare bool) []post {
 			return posts
 		}
 	}
+	return p.taken(at)
+}
+
+// taken returns the posts that a clause whose subject ends at at gives it: 已当选为会长.
+func (p *page) taken(at int) []post {
 	n, _ := p.modifier.Prefix(p.clean[at:])
 	if n > 0 && strings.HasSuffix(p.clean[at:at+n], "为") {
 		return p.chainAfter(at+n, "taking")

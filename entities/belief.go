@@ -1,5 +1,11 @@
 package entities
 
+import (
+	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
+)
+
 // disbelief is the model's confidence below which a name that nothing but its
 // characters speaks for is none: that of a margin of -2.5 nats.
 const disbelief = 0.076
@@ -24,6 +30,9 @@ func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 		case "dotted", "blank", "byline":
 			ok[p.nameText(n.Range)] = true
 		}
+		if p.credited(n.Range) {
+			ok[p.nameText(n.Range)] = true
+		}
 		if ok[p.nameText(n.Range)] {
 			lists[n.group] = true
 		}
@@ -34,4 +43,12 @@ func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 		}
 	}
 	return ok
+}
+
+// credited reports whether r stands as in a line of credits: behind a colon and
+// before the end of a line, a blank or a bracket.
+func (p *page) credited(r text.Range) bool {
+	before, _ := p.last(p.skipBlanksBack(r.Start))
+	after, _ := p.next(r.End)
+	return before == '：' && (after == '\n' || after == '）' || after == utf8.RuneError || isBlank(p.clean[r.End:]) > 0)
 }

@@ -135,6 +135,9 @@ func (m *mentions) pronoun(at, size int) {
 		return
 	}
 	m.add(m.recent, Pronoun, at, size, "pronoun", 0.6)
+	for _, q := range m.taken(at + size) {
+		m.addPostTo(m.recent, q)
+	}
 }
 
 // bySurname finds 王书记, 周副市长 and 王某.
