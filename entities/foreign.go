@@ -1,6 +1,7 @@
 package entities
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
@@ -45,11 +46,21 @@ func (p *page) dottedToken(at int) (start, end int) {
 	if !ok || t[i].Tag != segment.PersonName || t[i].Start == at || t[i].Len() > maxPart*4*len("一") {
 		return 0, 0
 	}
-	start, end = t[i].Start, t[i].End
+	start, end = t[i].Start, t[i].Start+nameLen(p.clean[t[i].Start:t[i].End])
 	for i--; i >= 0 && t[i].End == start && (t[i].Tag == segment.PersonName && p.sounds(t[i].Start, t[i].End) || t[i].Tag == segment.Noun && p.transcribes(t[i].Range)); i-- {
 		start = t[i].Start
 	}
 	return start, end
+}
+
+// nameLen returns the length of the characters of names that s begins with,
+// which a bracket or other mark ends.
+func nameLen(s string) int {
+	n := strings.IndexFunc(s, func(c rune) bool { return !isHan(c) && !isLetter(c) && !isDot(c) && c != '-' && c != '.' })
+	if n < 0 {
+		return len(s)
+	}
+	return n
 }
 
 // transcribes reports whether every character of r sounds foreign.

@@ -49,6 +49,9 @@ type mentions struct {
 	since    int // where
 }
 
+// isGap reports whether c separates the names of a foreigner.
+func isGap(c rune) bool { return isDot(c) || c == ' ' || c == '.' }
+
 type alias struct {
 	text   string
 	person int
@@ -59,10 +62,10 @@ func newMentions(p *page, f *Findings) *mentions {
 	for i := range f.People {
 		who := &f.People[i]
 		c, _ := utf8.DecodeRuneInString(who.Name)
-		if k := strings.LastIndexFunc(who.Name, isDot); k >= 0 {
+		if k := strings.LastIndexFunc(who.Name, isGap); k >= 0 {
 			_, n := utf8.DecodeRuneInString(who.Name[k:])
 			m.addAlias(who.Name[k+n:], i)
-			m.addAlias(who.Name[:strings.IndexFunc(who.Name, isDot)], i)
+			m.addAlias(who.Name[:strings.IndexFunc(who.Name, isGap)], i)
 		} else {
 			m.bySur[c] = append(m.bySur[c], i)
 		}

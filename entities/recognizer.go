@@ -71,6 +71,7 @@ func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 func (p *page) allNames(seen []Entity) []name {
 	found := p.candidates()
 	found = append(found, p.dotted()...)
+	found = append(found, p.latin()...)
 	found = append(found, p.transliterated()...)
 	found = append(found, p.foreignTokens()...)
 	for _, e := range seen {

@@ -3,6 +3,7 @@ package entities
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -119,10 +120,10 @@ func (p *page) resolve(found []name) []name {
 	return kept
 }
 
-// nameText returns the name at r without blanks.
+// nameText returns the name at r, one in Chinese characters without blanks.
 func (p *page) nameText(r text.Range) string {
 	s := p.clean[r.Start:r.End]
-	if strings.ContainsAny(s, " \u3000\u00a0\t") {
+	if strings.ContainsAny(s, " \u3000\u00a0\t") && s[0] >= utf8.RuneSelf {
 		return strings.NewReplacer(" ", "", "\u3000", "", "\u00a0", "", "\t", "").Replace(s)
 	}
 	return s
