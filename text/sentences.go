@@ -1,9 +1,7 @@
 package text
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -33,37 +31,6 @@ func sentences(out []Range, clean string, p Range) []Range {
 	}
 	return appendSentence(out, clean, Range{p.Start + start, p.End})
 }
-
-// maxAttribution bounds the characters of an attribution.
-const maxAttribution = 30
-
-// attributes reports whether s begins with a short sentence that says whose
-// words stood before it, and so belongs to theirs: 柳青禾说。
-func attributes(s string) bool {
-	end := strings.IndexAny(s[:min(len(s), 3*maxAttribution)], "。！？，；：、“”（）…")
-	if end <= 0 || !strings.HasPrefix(s[end:], "。") {
-		return false
-	}
-	for _, word := range attributionWords() {
-		if strings.HasSuffix(s[:end], word) {
-			return true
-		}
-	}
-	return false
-}
-
-//go:embed data/attributions.txt
-var attributionData string
-
-// attributionWords holds the words of attributions.txt.
-var attributionWords = sync.OnceValue(func() []string {
-	var words []string
-	_ = eachRow("attributions.txt", attributionData, 1, func(columns []string) error {
-		words = append(words, strings.Fields(columns[0])...)
-		return nil
-	})
-	return words
-})
 
 // mayEnd holds the first bytes of the marks that end sentences.
 var mayEnd = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true}
