@@ -8,7 +8,7 @@ import (
 // lineEnd makes every line end a line feed.
 func (c *cleaner) lineEnd(i int, r rune, size int) int {
 	c.parens = c.parens[:0]
-	c.quotes = quoteState{}
+	c.quotes = quoteState{at: i + size}
 	switch {
 	case r == '\n':
 		return c.keep(i+1, 0)

@@ -38,6 +38,9 @@ var cleaning = []struct{ rule, in, out string }{
 	{"not in English", "He said: yes, it is (really) so!", "He said: yes, it is (really) so!"},
 	{"final dot", "会议结束.\n明天继续.", "会议结束。\n明天继续。"},
 	{"straight quotation marks", `开展"回头看",补"短板"`, "开展“回头看”，补“短板”"},
+	{"straight marks for one of a pair", `“柳城"、"青河"，建设"新城”和“老城"`, "“柳城”、“青河”，建设“新城”和“老城”"},
+	{"straight marks on two lines", "补\"短板\n开展\"回头看\"", "补\"短板\n开展“回头看”"},
+	{"an apostrophe", `《Let"s Go》和"柳城"`, `《Let"s Go》和“柳城”`},
 	{"an odd straight mark stays", `屏幕27"的设备`, `屏幕27"的设备`},
 	{"Chinese marks stay", "…①，〇《》「」", "…①，〇《》「」"},
 

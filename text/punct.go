@@ -138,31 +138,3 @@ func hasHan(s string) bool {
 	}
 	return false
 }
-
-// A quoteState tells the direction of straight quotation marks on a line.
-type quoteState struct {
-	line   bool // the marks of the line were counted
-	paired bool // they are even in number
-	open   bool // the next one closes
-}
-
-// straightQuote gives a straight quotation mark its Chinese form where the
-// line is Chinese and has them in pairs.
-func (c *cleaner) straightQuote(i int) int {
-	q := &c.quotes
-	if !q.line {
-		line := c.src[i:]
-		if n := strings.IndexByte(line, '\n'); n >= 0 {
-			line = line[:n]
-		}
-		*q = quoteState{line: true, paired: strings.Count(line, `"`)%2 == 0}
-	}
-	q.open = !q.open
-	if !q.paired || !c.hanNear(i, i+1) {
-		return c.keep(i+1, '"')
-	}
-	if q.open {
-		return c.replace(i, i+1, '“', RulePunct)
-	}
-	return c.replace(i, i+1, '”', RulePunct)
-}
