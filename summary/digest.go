@@ -141,6 +141,9 @@ func (w *writer) open(before, p *piece) {
 		comma = ""
 	}
 	if before != nil && before.speech < 0 && s.person >= 0 && w.subject == s.person && w.a.goesOn(before, s.person) {
+		if strings.HasPrefix(before.text, cue) { // …，强调要…，要…
+			cue, comma = "", ""
+		}
 		w.WriteString("，" + cue + comma)
 		return
 	}

@@ -45,6 +45,8 @@ func (a *article) sentencePieces(dst []piece, i int, of func(int) int) []piece {
 		c := &a.clauses[n]
 		p := piece{Range: c.Range, first: n, end: n + 1, sentence: i, speech: -1}
 		switch {
+		case c.said && n > s.first && !a.clauses[n-1].said && a.opensWithCue(c):
+			// …发表通报，呼吁…: it goes on with who did the one before.
 		case c.said:
 			p.Start = max(p.Start, a.saidIn(c.Range)[0].Start)
 			if p.speech = of(p.Start); p.speech < 0 {
@@ -85,6 +87,12 @@ func (a *article) sentencePieces(dst []piece, i int, of func(int) int) []piece {
 // maxLeadUp is the number of characters of a clause that is joined to the
 // next one because it cannot stand alone.
 const maxLeadUp = 24
+
+// opensWithCue reports whether a clause begins with the word that reports it.
+func (a *article) opensWithCue(c *clause) bool {
+	i := searchEnd(a.cues, c.Start)
+	return i < len(a.cues) && a.cues[i].Start == c.Start
+}
 
 // isAttribution reports whether a clause of the narration only says who
 // speaks: 王某指出.
