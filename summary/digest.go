@@ -8,9 +8,8 @@ import (
 // digest returns the article in at most limit characters: the clauses that
 // promise most, in the article's words and order, each speech with who made
 // it.
-func (a *gist) digest(w *Weights, limit int) string {
-	ps, ss := a.pieces()
-	a.value(ps, ss, w)
+func (a *gist) digest(limit int) string {
+	ps, ss := a.pieces, a.speeches
 	opening := func(i int) int {
 		if s := ps[i].speech; s >= 0 {
 			return runes(ss[s].intro) + 3 + runes(ss[s].day)
@@ -52,20 +51,6 @@ func distinct(ps []piece, ss []speech, opening func(int) int, limit int) []int {
 		}
 	}
 	return choose(ps, ss, opening, limit)
-}
-
-// alike reports whether more than half of the shorter text is in the other.
-func alike(g, h map[[2]rune]int) bool {
-	if len(g) > len(h) {
-		g, h = h, g
-	}
-	n := 0
-	for x := range g {
-		if h[x] > 0 {
-			n++
-		}
-	}
-	return 2*n > len(g)
 }
 
 // maxExtra bounds the characters that digest gives out again.

@@ -49,9 +49,7 @@ var FeatureNames = [numFeatures]string{
 }
 
 // features returns the features of all sentences, in order.
-func (a *gist) features(w *Weights) []Features {
-	ps, ss := a.pieces()
-	a.value(ps, ss, w)
+func (a *gist) features() []Features {
 	out := make([]Features, len(a.sentences))
 	for i := range out {
 		a.shape(&out[i], i)
@@ -59,7 +57,7 @@ func (a *gist) features(w *Weights) []Features {
 	}
 	a.cites(out)
 	a.relate(out)
-	a.promise(out, ps)
+	a.promise(out)
 	return out
 }
 

@@ -1,13 +1,27 @@
 package summary
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"unicode"
 )
 
+// A pair is two neighbouring characters.
+type pair uint64
+
+// A gram is a pair with how often it stands in a text.
+type gram struct {
+	pair
+	n int
+}
+
+// grams are the pairs of a text, in order, each once.
+type grams []gram
+
 // bigrams counts the pairs of neighbouring letters, digits and characters of s.
-func bigrams(s string) map[[2]rune]int {
-	out := map[[2]rune]int{}
+func bigrams(s string) grams {
+	out := make(grams, 0, len(s)/3)
 	var prev rune
 	for _, c := range s {
 		if !unicode.IsLetter(c) && !unicode.IsDigit(c) {
@@ -15,52 +29,89 @@ func bigrams(s string) map[[2]rune]int {
 			continue
 		}
 		if prev != 0 {
-			out[[2]rune{prev, c}]++
+			out = append(out, gram{pair(prev)<<32 | pair(c), 1})
 		}
 		prev = c
 	}
-	return out
+	slices.SortFunc(out, func(x, y gram) int { return cmp.Compare(x.pair, y.pair) })
+	k := 0
+	for i := range out {
+		if k > 0 && out[k-1].pair == out[i].pair {
+			out[k-1].n++
+			continue
+		}
+		out[k] = out[i]
+		k++
+	}
+	return out[:k]
 }
 
-// centrality returns how much of the rest of the article shares the pairs
-// of a sentence.
-func centrality(g, total map[[2]rune]int, n int) float64 {
+// addTo counts in total the texts that each pair stands in.
+func (g grams) addTo(total map[pair]int) {
+	for _, x := range g {
+		total[x.pair]++
+	}
+}
+
+// norm returns the square of the length of g as a vector.
+func (g grams) norm() int {
+	n := 0
+	for _, x := range g {
+		n += x.n * x.n
+	}
+	return n
+}
+
+// common returns how many pairs are in both g and h, and the product of the
+// two as vectors.
+func common(g, h grams) (both, dot int) {
+	for len(g) > 0 && len(h) > 0 {
+		switch {
+		case g[0].pair < h[0].pair:
+			g = g[1:]
+		case g[0].pair > h[0].pair:
+			h = h[1:]
+		default:
+			both, dot = both+1, dot+g[0].n*h[0].n
+			g, h = g[1:], h[1:]
+		}
+	}
+	return both, dot
+}
+
+// centrality returns how much of the rest of the article, n texts of which
+// total counts the pairs, shares the pairs of g.
+func centrality(g grams, total map[pair]int, n int) float64 {
 	if len(g) == 0 || n < 2 {
 		return 0
 	}
 	sum := 0
-	for x := range g {
-		sum += total[x] - 1
+	for _, x := range g {
+		sum += total[x.pair] - 1
 	}
 	return 10 * float64(sum) / float64(len(g)) / float64(n-1)
 }
 
-// likeness returns the cosine of two counts of pairs.
-func likeness(g, h map[[2]rune]int) float64 {
-	dot, gg, hh := 0, 0, 0
-	for x, n := range g {
-		dot += n * h[x]
-		gg += n * n
-	}
-	for _, n := range h {
-		hh += n * n
-	}
+// likeness returns the cosine of g and h.
+func likeness(g, h grams) float64 {
+	_, dot := common(g, h)
 	if dot == 0 {
 		return 0
 	}
-	return float64(dot) / math.Sqrt(float64(gg)*float64(hh))
+	return float64(dot) / math.Sqrt(float64(g.norm())*float64(h.norm()))
 }
 
 // covered returns how much of g is in h.
-func covered(g, h map[[2]rune]int) float64 {
+func covered(g, h grams) float64 {
 	if len(g) == 0 {
 		return 0
 	}
-	n := 0
-	for x := range g {
-		if h[x] > 0 {
-			n++
-		}
-	}
-	return float64(n) / float64(len(g))
+	both, _ := common(g, h)
+	return float64(both) / float64(len(g))
+}
+
+// alike reports whether more than half of the shorter text is in the other.
+func alike(g, h grams) bool {
+	both, _ := common(g, h)
+	return 2*both > min(len(g), len(h))
 }

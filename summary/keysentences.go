@@ -7,7 +7,7 @@ import "slices"
 func (a *gist) keySentences(w *Weights, n int) []Phrase {
 	score := make([]float64, len(a.sentences))
 	order := make([]int, len(a.sentences))
-	for i, f := range a.features(w) {
+	for i, f := range a.features() {
 		score[i], order[i] = w.Sentences.Score(f[:]), i
 	}
 	slices.SortStableFunc(order, func(x, y int) int {

@@ -19,15 +19,15 @@ type piece struct {
 	opens      bool // it may open a sentence, or follow who says it
 	ends       bool // it may end one
 	joins      bool // it may stand behind any other of its speech: it is a demand
-	grams      map[[2]rune]int
+	grams      grams
 	value      float64 // probability that it belongs in a digest
 }
 
-// pieces returns the clauses that can stand in a digest, in order, and the
+// findPieces returns the clauses that can stand in a digest, in order, and the
 // speeches they belong to.
-func (a *article) pieces() ([]piece, []speech) {
+func (a *article) findPieces() ([]piece, []speech) {
 	var out []piece
-	ss, of := a.speeches()
+	ss, of := a.findSpeeches()
 	for i := range a.sentences {
 		out = a.sentencePieces(out, i, of)
 	}

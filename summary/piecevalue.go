@@ -78,14 +78,12 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 	if len(ps) == 0 {
 		return out
 	}
-	total := map[[2]rune]int{}
+	total := map[pair]int{}
 	for i := range ps {
-		for g := range ps[i].grams {
-			total[g]++
-		}
+		ps[i].grams.addTo(total)
 	}
 	lead := bigrams(a.slice(a.sentences[0].Range))
-	topic := map[[2]rune]int{}
+	var topic grams
 	if e != nil {
 		topic = bigrams(e.Name.Text)
 	}

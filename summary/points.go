@@ -6,9 +6,8 @@ import "slices"
 const pointsPerSpeech = 3
 
 // points returns what each speaker mainly said, in the order of the article.
-func (a *gist) points(w *Weights) []Point {
-	ps, ss := a.pieces()
-	a.value(ps, ss, w)
+func (a *gist) points() []Point {
+	ps, ss := a.pieces, a.speeches
 	var out []Point
 	for first := 0; first < len(ps); {
 		end := first + 1

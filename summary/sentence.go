@@ -104,19 +104,17 @@ func (a *gist) cites(out []Features) {
 
 // relate fills in how the sentences relate to the others.
 func (a *gist) relate(out []Features) {
-	grams := make([]map[[2]rune]int, len(out))
-	total := map[[2]rune]int{}
+	of := make([]grams, len(out))
+	total := map[pair]int{}
 	for i := range out {
-		grams[i] = bigrams(a.slice(a.sentences[i].Range))
-		for g := range grams[i] {
-			total[g]++
-		}
+		of[i] = bigrams(a.slice(a.sentences[i].Range))
+		of[i].addTo(total)
 	}
 	order := make([]int, len(out))
 	for i := range out {
 		f := &out[i]
-		f[sCentral] = centrality(grams[i], total, len(out))
-		f[sLike] = likeness(grams[i], grams[0])
+		f[sCentral] = centrality(of[i], total, len(out))
+		f[sLike] = likeness(of[i], of[0])
 		f[sRare], f[sRepeated], f[sOpening] = a.terms.weigh(a.article, a.sentences[i].Range)
 		order[i] = i
 	}
@@ -127,10 +125,10 @@ func (a *gist) relate(out []Features) {
 }
 
 // promise fills in what the clauses of the sentences promise for the digest.
-func (a *gist) promise(out []Features, ps []piece) {
-	plain := is(!a.demanding(ps))
+func (a *gist) promise(out []Features) {
+	plain := is(!a.demanding(a.pieces))
 	chars := make([]float64, len(out))
-	for _, p := range ps {
+	for _, p := range a.pieces {
 		f := &out[p.sentence]
 		v := min(p.value, 1)
 		f[sWorth] += v * float64(p.chars)

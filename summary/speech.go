@@ -22,9 +22,9 @@ type cue struct {
 	text string
 }
 
-// speeches joins the quotes that follow one another and have one speaker. of
+// findSpeeches joins the quotes that follow one another and have one speaker. of
 // gives the speech that said the byte at pos, -1 for none.
-func (a *article) speeches() (out []speech, of func(pos int) int) {
+func (a *article) findSpeeches() (out []speech, of func(pos int) int) {
 	var ranges []text.Range
 	var speechOf []int
 	leader := a.leader()

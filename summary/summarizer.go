@@ -43,8 +43,8 @@ func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []qu
 	out := &Summary{Title: a.title()}
 	out.Events = g.events
 	out.Sentences = g.keySentences(s.weights, s.sentences)
-	out.Digest = g.digest(s.weights, s.digestLen)
-	out.Points = g.points(s.weights)
+	out.Digest = g.digest(s.digestLen)
+	out.Points = g.points()
 	out.Keywords = g.keywords()
 	return out
 }
@@ -56,6 +56,9 @@ type gist struct {
 	event  *Event // the main one, nil when there is none
 	told   int    // the clause that tells the event, -1 for none
 	terms  *terms
+
+	pieces   []piece // with what each promises
+	speeches []speech
 }
 
 func (s *Summarizer) gist(a *article) *gist {
@@ -64,6 +67,8 @@ func (s *Summarizer) gist(a *article) *gist {
 		g.event = &g.events[0]
 		g.day = g.event.Date.Range
 	}
+	g.pieces, g.speeches = g.findPieces()
+	g.value(g.pieces, g.speeches, s.weights)
 	return g
 }
 
@@ -76,17 +81,16 @@ func (s *Summarizer) Explain(d *segment.Document, f *entities.Findings, q []quot
 	for i := range rs {
 		rs[i] = g.sentences[i].Range
 	}
-	return rs, g.features(s.weights)
+	return rs, g.features()
 }
 
 // ExplainPieces returns the clauses that can stand in the digest, in the
 // order of the article, and what each is weighed by.
 func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]string, []PieceFeatures) {
 	g := s.gist(newArticle(s.lexica, d, f, q))
-	ps, ss := g.pieces()
-	texts := make([]string, len(ps))
-	for i := range ps {
-		texts[i] = ps[i].text
+	texts := make([]string, len(g.pieces))
+	for i := range texts {
+		texts[i] = g.pieces[i].text
 	}
-	return texts, g.pieceFeatures(ps, ss)
+	return texts, g.pieceFeatures(g.pieces, g.speeches)
 }
