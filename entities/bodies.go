@@ -110,12 +110,12 @@ func (p *page) merge(all []Body, declared map[string]int) []Body {
 	return kept
 }
 
-// addShort adds a declared short name and its places, unless they are known.
+// addShort adds a declared short name and those of its places that are not
+// known.
 func (p *page) addShort(b *Body, s string) {
-	if slices.Contains(b.Short, s) {
-		return
+	if !slices.Contains(b.Short, s) {
+		b.Short = append(b.Short, s)
 	}
-	b.Short = append(b.Short, s)
 	for at := 0; ; {
 		i := strings.Index(p.clean[at:], s)
 		if i < 0 {

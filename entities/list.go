@@ -8,7 +8,7 @@ import (
 
 // listedName is the confidence of the model that makes a name of the rules
 // stand in the list.
-const listedName = 0.2
+const listedName = 0.05
 
 // entities lists the mentions of every kind in f: people, the titles and
 // bodies of their posts, times, and what the model and the user's words find.
@@ -19,7 +19,7 @@ func (p *page) entities(f *Findings, held []holding, seen []Entity) {
 	}
 	names := map[text.Range]bool{} // that the model or the user's words speak for
 	for _, e := range seen {
-		if e.Kind == PersonKind && (e.Rule != modelRule || e.Confidence > listedName) {
+		if e.Kind == PersonKind && e.Rule != tagRule && (e.Rule != modelRule || e.Confidence > listedName) {
 			names[e.Range] = true
 		}
 	}
@@ -105,13 +105,21 @@ func (c cover) holds(r text.Range) bool {
 
 // take takes r; it reports false when a part of it was taken before.
 func (c cover) take(r text.Range) bool {
-	for i := r.Start; i < r.End; i++ {
-		if c[i/64]&(1<<(i%64)) != 0 {
-			return false
-		}
+	if c.overlaps(r) {
+		return false
 	}
 	for i := r.Start; i < r.End; i++ {
 		c[i/64] |= 1 << (i % 64)
 	}
 	return true
+}
+
+// overlaps reports whether a part of r is taken.
+func (c cover) overlaps(r text.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if c[i/64]&(1<<(i%64)) != 0 {
+			return true
+		}
+	}
+	return false
 }

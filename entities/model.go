@@ -3,6 +3,7 @@ package entities
 import (
 	_ "embed"
 	"math"
+	"slices"
 	"sync"
 
 	"github.com/xinwen-go/xinwen/internal/ner"
@@ -84,5 +85,23 @@ func (f *modelFinder) piece(w *modelWorkspace, d *segment.Document, first, end i
 	for i, t := range d.Tokens[first:end] {
 		w.sentence.Add(d.Word(first+i), t.Start, uint8(t.Tag))
 	}
+	from := len(w.found)
 	w.found = f.model.Find(w.found, &w.sentence, &w.buffer, w.like, plausibleGap)
+	if w.like == ner.CV {
+		w.found = postsFirst(w.found, from)
+	}
+}
+
+// postsFirst drops from found[from:] the places and bodies that overlap a
+// post: a career's posts have the offices of a body in them (财务部经理).
+func postsFirst(found []ner.Entity, from int) []ner.Entity {
+	kept := found[:from]
+	for _, e := range found[from:] {
+		inPost := func(p ner.Entity) bool { return p.Kind == ner.Post && p.Start < e.End && e.Start < p.End }
+		if (e.Kind == ner.Place || e.Kind == ner.Body) && slices.ContainsFunc(found[from:], inPost) {
+			continue
+		}
+		kept = append(kept, e)
+	}
+	return kept
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/xinwen-go/xinwen/internal/doctest"
+	"github.com/xinwen-go/xinwen/internal/ner"
 )
 
 func TestTheModelAndTheWordListsStaySmall(t *testing.T) {
@@ -42,6 +43,14 @@ func TestTheModelFindsWholeCharactersOfItsDocument(t *testing.T) {
 			if e.Kind != PersonKind {
 				assert.GreaterOrEqual(t, e.Confidence, 0.5)
 			}
+		}
+	}
+}
+
+func BenchmarkLoadModel(b *testing.B) {
+	for b.Loop() {
+		if _, err := ner.Load(packedModel); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

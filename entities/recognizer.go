@@ -74,10 +74,5 @@ func (p *page) allNames(seen []Entity) []name {
 	found = append(found, p.latin()...)
 	found = append(found, p.transliterated()...)
 	found = append(found, p.foreignTokens()...)
-	for _, e := range seen {
-		if e.Kind == PersonKind && e.Rule != tagRule && e.Rule != modelRule {
-			found = append(found, name{Range: e.Range, score: weigh(e.Confidence), rule: e.Rule})
-		}
-	}
-	return found
+	return p.weighed(found, seen)
 }

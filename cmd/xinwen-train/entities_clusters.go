@@ -2,8 +2,8 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -19,41 +19,49 @@ import (
 // fineClusters is the number of fine clusters in each coarse one.
 const fineClusters = 16
 
-// trainClusters writes the clusters of the words of raw news: word, fine and
-// coarse cluster.
+// trainClusters writes the clusters of the words of raw texts: word and
+// cluster.
 func trainClusters(args []string) error {
 	flags := flag.NewFlagSet("clusters", flag.ExitOnError)
 	data := flags.String("data", "", "folder of the corpora")
 	out := flags.String("o", "", "the clusters")
-	least := flags.Int("count", 8, "words that occur fewer times get no cluster")
-	texts := flags.Int("texts", 1<<30, "raw texts to read")
-	coarse := flags.Int("coarse", 64, "coarse clusters")
-	var o cluster.Options
-	flags.IntVar(&o.Size, "size", 48, "of the vectors")
-	flags.IntVar(&o.Window, "window", 2, "of the context")
-	flags.IntVar(&o.Epochs, "epochs", 1, "passes over the text")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	raw, err := rawWords(*data, *texts)
+	words, numbers, err := clusters(*data)
 	if err != nil {
 		return err
 	}
-	words, counts := raw.frequent(*least)
-	fmt.Fprintf(os.Stderr, "%d words of text, %d with a vector\n", len(raw.text), len(words))
-	vectors := cluster.Vectors(raw.text, counts, o)
 	f, err := os.Create(*out)
 	if err != nil {
 		return err
 	}
 	w := bufio.NewWriter(f)
-	for i, c := range cluster.Clusters(vectors, o.Size, *coarse, fineClusters) {
-		fmt.Fprintf(w, "%s\t%d\t%d\n", words[i], c, c/fineClusters)
+	for i, c := range numbers {
+		fmt.Fprintf(w, "%s\t%d\n", words[i], c)
 	}
 	if err := w.Flush(); err != nil {
 		return err
 	}
 	return f.Close()
+}
+
+// clusters returns the frequent words of the raw texts and the cluster of
+// each.
+func clusters(data string) (words []string, numbers []int, err error) {
+	const (
+		least  = 8 // words that occur fewer times get no cluster
+		coarse = 64
+		size   = 48
+	)
+	raw, err := rawWords(data)
+	if err != nil {
+		return nil, nil, err
+	}
+	words, counts := raw.frequent(least)
+	fmt.Fprintf(os.Stderr, "%d words of text, %d with a vector\n", len(raw.text), len(words))
+	vectors := cluster.Vectors(raw.text, counts, cluster.Options{Size: size})
+	return words, cluster.Clusters(vectors, size, coarse, fineClusters), nil
 }
 
 // A rawText is a text as numbers of its words.
@@ -63,7 +71,7 @@ type rawText struct {
 	number map[string]int32
 }
 
-func rawWords(data string, most int) (*rawText, error) {
+func rawWords(data string) (*rawText, error) {
 	segmenter, err := segment.New(segment.WithoutTags())
 	if err != nil {
 		return nil, err
@@ -84,28 +92,14 @@ func rawWords(data string, most int) (*rawText, error) {
 		}
 		return nil
 	}
-	f, err := os.Open(filepath.Join(data, "news_unlabelled.jsonl.gz"))
-	if err != nil {
+	var failed error
+	if err := readNews(filepath.Join(data, "news_unlabelled.jsonl.gz"), func(article string) {
+		failed = errors.Join(failed, add(article))
+	}); err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 1<<26)
-	for n := 0; n < most && lines.Scan(); n++ {
-		var x struct{ Text string }
-		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
-			return nil, err
-		}
-		if err := add(x.Text); err != nil {
-			return nil, err
-		}
-	}
-	if err := lines.Err(); err != nil {
-		return nil, err
+	if failed != nil {
+		return nil, failed
 	}
 	for _, name := range []string{"msra/train", "cluener/train", "resume/train"} {
 		for _, l := range readLines(filepath.Join(data, name+".jsonl")) {

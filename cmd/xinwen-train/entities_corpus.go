@@ -34,14 +34,11 @@ func (l *labelled) genre(m *ner.Model) ner.Task {
 	return g.Task()
 }
 
-// fill makes s the sentence, with what lex knows of it unless lex is nil.
-func (l *labelled) fill(s *ner.Sentence, lex *ner.Lexicons) {
+// fill makes s the sentence.
+func (l *labelled) fill(s *ner.Sentence) {
 	s.Reset()
 	for _, t := range l.words {
 		s.Add(l.clean[t.Start:t.End], t.Start, uint8(t.Tag))
-	}
-	if lex != nil {
-		lex.Know(s)
 	}
 }
 

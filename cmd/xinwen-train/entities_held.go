@@ -16,13 +16,16 @@ func (o *entityOptions) evaluate(m *ner.Model, r *corpusReader) error {
 		if name != "resume_dev" {
 			_, c = holdOut(c, o.held)
 		}
+		if len(c) == 0 {
+			continue
+		}
 		var right, gold, system [5]int
 		var genres [3]int
 		var s ner.Sentence
 		var b ner.Buffer
 		var found []ner.Entity
 		for _, l := range c {
-			l.fill(&s, nil)
+			l.fill(&s)
 			genre := l.genre(m)
 			genres[genre]++
 			found = m.Find(found[:0], &s, &b, genre, 0)

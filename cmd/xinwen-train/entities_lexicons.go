@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/csv"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -20,6 +21,10 @@ func (o *entityOptions) lexicons() (*ner.Lexicons, error) {
 			if len(f) != 3 {
 				continue
 			}
+			if rare := f[1] == "3"; rare && !strings.HasPrefix(f[2], "ns") && !strings.HasPrefix(f[2], "nt") && !strings.HasPrefix(f[2], "nrt") {
+				continue
+			}
+			x.AddWord(f[0], wordClass(f[2]))
 			switch f[2] {
 			case "nr":
 				x.Add(ner.FullNames, f[0])
@@ -78,14 +83,30 @@ func (o *entityOptions) lexicons() (*ner.Lexicons, error) {
 			x.Add(ner.Surnames, f[0])
 		}
 	}
-	if o.clusters != "" {
-		for _, l := range readLines(o.clusters) {
-			f := strings.Split(l, "\t")
-			a, _ := strconv.Atoi(f[1])
-			x.SetCluster(f[0], a)
+	return x, o.addClusters(x)
+}
+
+// addClusters reads the clusters of words, or trains them.
+func (o *entityOptions) addClusters(x *ner.Lexicons) error {
+	if o.clusters == "" {
+		words, numbers, err := clusters(o.data)
+		for i, c := range numbers {
+			x.SetCluster(words[i], c)
 		}
+		return err
 	}
-	return x, nil
+	for n, l := range readLines(o.clusters) {
+		f := strings.Split(l, "\t")
+		if len(f) < 2 {
+			return fmt.Errorf("%s:%d: no cluster", o.clusters, n+1)
+		}
+		c, err := strconv.Atoi(f[1])
+		if err != nil {
+			return fmt.Errorf("%s:%d: %w", o.clusters, n+1, err)
+		}
+		x.SetCluster(f[0], c)
+	}
+	return nil
 }
 
 // withoutUnit returns the name of a division without 省, 市, 县, 区.
@@ -96,4 +117,41 @@ func withoutUnit(s string) string {
 		}
 	}
 	return s
+}
+
+// wordClass returns the class of words with a tag of gse's dictionary.
+func wordClass(tag string) uint8 {
+	switch tag {
+	case "nr":
+		return 1
+	case "nrt", "nrfg":
+		return 2
+	case "ns":
+		return 3
+	case "nt":
+		return 4
+	case "nz":
+		return 5
+	case "vn":
+		return 6
+	case "j":
+		return 7
+	case "s", "f", "t":
+		return 8
+	case "m", "mq", "q":
+		return 9
+	}
+	switch tag[0] {
+	case 'n':
+		return 10
+	case 'v':
+		return 11
+	case 'a', 'z', 'b':
+		return 12
+	case 'd', 'c', 'p', 'u', 'r', 'y':
+		return 13
+	case 'i', 'l':
+		return 14
+	}
+	return 15
 }

@@ -8,37 +8,22 @@ import (
 	"github.com/xinwen-go/xinwen/internal/ner"
 )
 
-// close finds the words that are never part of an entity.
-func (o *entityOptions) close(lex *ner.Lexicons, r *corpusReader) error {
-	all, inside := map[string]int{}, map[string]int{}
-	for t := range ner.Task(3) {
+// gate trains which words are no part of an entity.
+func (o *entityOptions) gate(lex *ner.Lexicons, r *corpusReader) error {
+	var g ner.GateTrainer
+	var s ner.Sentence
+	for t := range ner.CV {
 		list, err := o.sentences(o.parts(t)[0], r)
 		if err != nil {
 			return err
 		}
 		for _, l := range list {
-			for _, w := range l.words {
-				s := l.clean[w.Start:w.End]
-				all[s]++
-				for _, e := range l.gold {
-					if e.Kind != ner.Other && e.Start < w.End && w.Start < e.End {
-						inside[s]++
-						break
-					}
-				}
-			}
+			l.fill(&s)
+			lex.Know(&s, t)
+			g.Add(&s, l.gold)
 		}
 	}
-	words, tokens, total := 0, 0, 0
-	for w, n := range all {
-		total += n
-		if n >= o.closeCount && float64(inside[w]) <= o.closeShare*float64(n) {
-			lex.Close(w)
-			words++
-			tokens += n
-		}
-	}
-	fmt.Fprintf(os.Stderr, "%d words are closed, %.3f of the text\n", words, ratio(tokens, total))
+	fmt.Fprintf(os.Stderr, "the gate opens for %.3f of the words\n", g.Train(lex, o.missed))
 	return nil
 }
 

@@ -3,18 +3,17 @@ package ner
 // A chain decodes one task.
 type chain struct {
 	grammar
-	first, last []int32 // of the labels
-	next        []int32 // from × to
-	outside     int32   // what is added to the label outside
-	offset      int     // of the labels in a row
-	kinds       []Kind
-	scale       float64 // of scores to nats
+	next   []int32 // from × to
+	bias   []int32 // what is added for the labels
+	offset int     // of the labels in a row
+	kinds  []Kind
+	scale  float64 // of scores to nats
 }
 
 func newChain(t Task) chain {
 	n := t.Labels()
 	c := chain{grammar: newGrammar(n), offset: t.offset(), kinds: taskKinds[t]}
-	c.first, c.last, c.next = make([]int32, n), make([]int32, n), make([]int32, n*n)
+	c.bias, c.next = make([]int32, n), make([]int32, n*n)
 	return c
 }
 
@@ -38,16 +37,16 @@ func grow[T any](v []T, n int) []T {
 	return v[:n]
 }
 
-// decode fills p.labels with the labels that the sums speak for.
-func (c *chain) decode(p *path, sums []sum) {
+// decode fills p.labels with the labels that the sums for the nth of their
+// two tasks speak for.
+func (c *chain) decode(p *path, sums []sum, nth int) {
 	n := c.n
 	length := len(sums)
 	p.scores = grow(p.scores, length*n)
 	for i := range sums {
 		for k := range n {
-			p.scores[i*n+k] = sums[i].of(c.offset + k)
+			p.scores[i*n+k] = sums[i].of(nth, c.offset, k) + c.bias[k]
 		}
-		p.scores[i*n+outside] += c.outside
 	}
 	c.best(p, length)
 }
@@ -64,7 +63,7 @@ func (c *chain) best(p *path, length int) {
 	for k := range n {
 		p.forward[k] = never
 		if opens(k) {
-			p.forward[k] = c.first[k] + p.scores[k]
+			p.forward[k] = c.next[outside*n+k] + p.scores[k]
 		}
 	}
 	for i := 1; i < length; i++ {
@@ -95,7 +94,7 @@ func (c *chain) best(p *path, length int) {
 	best := int32(never * 2)
 	p.followed = false
 	for _, k := range c.closers {
-		if v := end[k] + c.last[k]; v > best {
+		if v := end[k] + c.next[int(k)*n+outside]; v > best {
 			best, top = v, int(k)
 		}
 	}
@@ -119,7 +118,7 @@ func (c *chain) follow(p *path) {
 	for k := range n {
 		end[k] = never
 		if closes(k) {
-			end[k] = c.last[k]
+			end[k] = c.next[k*n+outside]
 		}
 	}
 	for i := length - 2; i >= 0; i-- {

@@ -15,7 +15,7 @@ func allPaths(c *chain, scores []int32, n int, f func(labels []int, score int32)
 	step = func(i int, score int32) {
 		if i == n {
 			if closes(labels[n-1]) {
-				f(labels, score+c.last[labels[n-1]])
+				f(labels, score+c.next[labels[n-1]*c.n+outside])
 			}
 			return
 		}
@@ -23,7 +23,7 @@ func allPaths(c *chain, scores []int32, n int, f func(labels []int, score int32)
 			s := score + scores[i*c.n+k]
 			switch {
 			case i == 0 && opens(k):
-				s += c.first[k]
+				s += c.next[outside*c.n+k]
 			case i > 0 && follows(labels[i-1], k):
 				s += c.next[labels[i-1]*c.n+k]
 			default:
@@ -48,10 +48,8 @@ func follows(from, to int) bool {
 func randomChain(r *rand.Rand, length int) (*chain, *path) {
 	c := newChain(Web)
 	c.scale = 1
-	for _, list := range [][]int32{c.first, c.last, c.next} {
-		for i := range list {
-			list[i] = r.Int32N(200) - 100
-		}
+	for i := range c.next {
+		c.next[i] = r.Int32N(200) - 100
 	}
 	p := &path{scores: make([]int32, length*c.n)}
 	for i := range p.scores {

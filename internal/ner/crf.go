@@ -24,8 +24,6 @@ type Trained struct {
 	corpus  *Corpus
 	n       int
 	weights []float32 // of features: n for each
-	first   []float32
-	last    []float32
 	next    []float32 // from × to
 }
 
@@ -48,6 +46,9 @@ func Train(c *Corpus, o Options) (*Trained, error) {
 		for _, s := range order {
 			t.learn(s)
 		}
+		if epoch > 1 || o.Epochs == 1 {
+			t.remember()
+		}
 		if o.Progress != nil {
 			o.Progress(epoch, float64(t.wrong)/float64(len(c.gold)))
 		}
@@ -65,17 +66,16 @@ type trainer struct {
 	rate, l1 float32
 	dropout  uint64 // of 1<<16
 	blocks   []float32
-	first    []float32
-	last     []float32
 	next     []float32 // from × (2 × to)
 	wrong    int
+
+	mean, meanNext []float32 // sums of blocks and next without what is kept for them
+	remembered     float32
 
 	kept        []uint32 // the features of a sentence that are not left out
 	ends        []int
 	local       []float64 // exp of the scores, positions × labels
 	exp         []float64 // exp of next, from × to
-	expFirst    []float64
-	expLast     []float64
 	free, bound lattice
 	grad        []float64
 	pairGrad    []float64
@@ -91,9 +91,8 @@ func newTrainer(c *Corpus, o Options) *trainer {
 	n := c.task.Labels()
 	return &trainer{grammar: newGrammar(n), corpus: c, rand: rand.New(rand.NewPCG(1998, 2006)),
 		rate: float32(o.Rate), l1: float32(o.L1), dropout: uint64(o.Dropout * (1 << 16)),
-		blocks: make([]float32, 2*n*c.index.Len()), first: make([]float32, 2*n), last: make([]float32, 2*n),
-		next: make([]float32, 2*n*n), exp: make([]float64, n*n), expFirst: make([]float64, n),
-		expLast: make([]float64, n), grad: make([]float64, n), pairGrad: make([]float64, n)}
+		blocks: make([]float32, 2*n*c.index.Len()),
+		next:   make([]float32, 2*n*n), exp: make([]float64, n*n), grad: make([]float64, n), pairGrad: make([]float64, n)}
 }
 
 func (t *trainer) learn(s int) {
@@ -158,9 +157,6 @@ func (t *trainer) exponents(length int) {
 			t.local[i*n+k] = math.Exp(float64(x - top))
 		}
 	}
-	for k := range n {
-		t.expFirst[k], t.expLast[k] = math.Exp(float64(t.first[k])), math.Exp(float64(t.last[k]))
-	}
 	t.pairs(func(from, to int) { t.exp[from*n+to] = math.Exp(float64(t.next[from*2*n+to])) })
 }
 
@@ -179,7 +175,7 @@ func (t *trainer) run(l *lattice, gold []labelSet, bound bool) {
 		return t.local[i*n+k]
 	}
 	for _, k := range t.openers {
-		l.alpha[k] = t.expFirst[k] * weight(0, int(k))
+		l.alpha[k] = t.exp[outside*n+int(k)] * weight(0, int(k))
 	}
 	scale(l.alpha[:n])
 	for i := 1; i < length; i++ {
@@ -199,7 +195,7 @@ func (t *trainer) run(l *lattice, gold []labelSet, bound bool) {
 		scale(here)
 	}
 	for _, k := range t.closers {
-		l.beta[(length-1)*n+int(k)] = t.expLast[k]
+		l.beta[(length-1)*n+int(k)] = t.exp[int(k)*n+outside]
 	}
 	follow := make([]float64, n)
 	for i := length - 1; i > 0; i-- {
@@ -279,11 +275,13 @@ func (t *trainer) move(gold []labelSet, partial bool) {
 			t.grad[k] -= wanted[k]
 			top = max(top, t.grad[k], -t.grad[k])
 		}
-		if i == 0 {
-			t.update(t.first, t.grad)
-		}
-		if i == len(gold)-1 {
-			t.update(t.last, t.grad)
+		for k, g := range t.grad { // before and behind the run all is outside
+			if i == 0 && opens(k) {
+				t.free.pairs[outside*n+k] += g
+			}
+			if i == len(gold)-1 && closes(k) {
+				t.free.pairs[k*n+outside] += g
+			}
 		}
 		if top < nothing {
 			continue
@@ -350,14 +348,31 @@ func scale(v []float64) {
 	}
 }
 
-func (t *trainer) trained() *Trained {
+// remember adds the weights to the mean of those after each epoch but the
+// first, which does better than the last ones.
+func (t *trainer) remember() {
 	n := t.n
-	out := &Trained{corpus: t.corpus, n: n, first: t.first[:n], last: t.last[:n]}
+	if t.mean == nil {
+		t.mean, t.meanNext = make([]float32, n*t.corpus.index.Len()), make([]float32, n*n)
+	}
 	for id := range t.corpus.index.Len() {
-		out.weights = append(out.weights, t.blocks[2*n*id:2*n*id+n]...)
+		for k, w := range t.blocks[2*n*id : 2*n*id+n] {
+			t.mean[n*id+k] += w
+		}
 	}
 	for from := range n {
-		out.next = append(out.next, t.next[from*2*n:from*2*n+n]...)
+		for k, w := range t.next[from*2*n : from*2*n+n] {
+			t.meanNext[from*n+k] += w
+		}
 	}
-	return out
+	t.remembered++
+}
+
+func (t *trainer) trained() *Trained {
+	for _, list := range [][]float32{t.mean, t.meanNext} {
+		for i := range list {
+			list[i] /= t.remembered
+		}
+	}
+	return &Trained{corpus: t.corpus, n: t.n, weights: t.mean, next: t.meanNext}
 }

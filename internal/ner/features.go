@@ -15,21 +15,15 @@ const (
 	tC12
 	tCm11
 	tCm101
-	tCm2m10
-	tC012
 	tKinds
 	tWord
 	tBefore
 	tAfter
 	tBeforeWord
 	tWordAfter
-	tAround
-	tTag
 	tTagBefore
 	tTagAfter
 	tTags
-	tTagsBefore
-	tTagsAfter
 	tTagChar
 	tTagWordBefore
 	tTagWordAfter
@@ -42,18 +36,19 @@ const (
 	tLastBefore
 	tLastAfter
 	tLast
-	tGazPeople
-	tGazForeign
 	tGazPlaces
 	tGazBodies
-	tGazOther
 	tGazAll
 	tGazAround
 	tSurname
+	tDict
+	tDictBegins
+	tDictEnds
+	tDictAround
 	templates
 )
 
-var templateNames = [templates]string{"tC0", "tCm2", "tCm1", "tC1", "tC2", "tCm2m1", "tCm10", "tC01", "tC12", "tCm11", "tCm101", "tCm2m10", "tC012", "tKinds", "tWord", "tBefore", "tAfter", "tBeforeWord", "tWordAfter", "tAround", "tTag", "tTagBefore", "tTagAfter", "tTags", "tTagsBefore", "tTagsAfter", "tTagChar", "tTagWordBefore", "tTagWordAfter", "tCluster", "tClusterBefore", "tClusterAfter", "tClustersBefore", "tClustersAfter", "tCoarse", "tLastBefore", "tLastAfter", "tLast", "tGazPeople", "tGazForeign", "tGazPlaces", "tGazBodies", "tGazOther", "tGazAll", "tGazAround", "tSurname"}
+var templateNames = [templates]string{"tC0", "tCm2", "tCm1", "tC1", "tC2", "tCm2m1", "tCm10", "tC01", "tC12", "tCm11", "tCm101", "tKinds", "tWord", "tBefore", "tAfter", "tBeforeWord", "tWordAfter", "tTagBefore", "tTagAfter", "tTags", "tTagChar", "tTagWordBefore", "tTagWordAfter", "tCluster", "tClusterBefore", "tClusterAfter", "tClustersBefore", "tClustersAfter", "tCoarse", "tLastBefore", "tLastAfter", "tLast", "tGazPlaces", "tGazBodies", "tGazAll", "tGazAround", "tSurname", "tDict", "tDictBegins", "tDictEnds", "tDictAround"}
 
 // edge stands for what is before the first and behind the last character or
 // word.
@@ -100,27 +95,21 @@ func (s *Sentence) keys(dst *[templates]uint64, i int) {
 	dst[tC12] = key(tC12, p1.fold<<24|p2.fold, 0)
 	dst[tCm11] = key(tCm11, m1.fold<<24|p1.fold, 0)
 	dst[tCm101] = key(tCm101, m1.fold<<24|c.fold, p1.fold)
-	dst[tCm2m10] = key(tCm2m10, m2.fold<<24|m1.fold, c.fold)
-	dst[tC012] = key(tC012, c.fold<<24|p1.fold, p2.fold)
 	dst[tKinds] = key(tKinds, uint64(m2.kind)<<12|uint64(m1.kind)<<9|uint64(c.kind)<<6|uint64(p1.kind)<<3|uint64(p2.kind), 0)
 
 	k := int(c.word)
-	w, a, b, aa, bb := &s.words[k], s.word(k-1), s.word(k+1), s.word(k-2), s.word(k+2)
+	w, a, b := &s.words[k], s.word(k-1), s.word(k+1)
 	place := uint64(c.place)
 	dst[tWord] = key(tWord, w.hash, place)
 	dst[tBefore] = key(tBefore, a.hash, place)
 	dst[tAfter] = key(tAfter, b.hash, place)
 	dst[tBeforeWord] = key(tBeforeWord, a.hash*3+w.hash, place)
 	dst[tWordAfter] = key(tWordAfter, w.hash*3+b.hash, place)
-	dst[tAround] = key(tAround, a.hash*3+b.hash, place)
-	tags := aa.tag<<32 | a.tag<<24 | w.tag<<16 | b.tag<<8 | bb.tag
-	dst[tTag] = key(tTag, tags&0xff0000, place)
-	dst[tTagBefore] = key(tTagBefore, tags&0xffff0000, place)
-	dst[tTagAfter] = key(tTagAfter, tags&0xffff00, place)
-	dst[tTags] = key(tTags, tags&0xffffff00, place)
-	dst[tTagsBefore] = key(tTagsBefore, tags&0xffffff0000, place)
-	dst[tTagsAfter] = key(tTagsAfter, tags&0xffffff, place)
-	dst[tTagChar] = key(tTagChar, tags&0xff0000|c.fold<<32, place)
+	tags := a.tag<<16 | w.tag<<8 | b.tag
+	dst[tTagBefore] = key(tTagBefore, tags&0xffff00, place)
+	dst[tTagAfter] = key(tTagAfter, tags&0xffff, place)
+	dst[tTags] = key(tTags, tags, place)
+	dst[tTagChar] = key(tTagChar, w.tag|c.fold<<8, place)
 	dst[tTagWordBefore] = key(tTagWordBefore, a.hash*3+w.tag, place)
 	dst[tTagWordAfter] = key(tTagWordAfter, b.hash*3+w.tag, place)
 
@@ -134,14 +123,15 @@ func (s *Sentence) keys(dst *[templates]uint64, i int) {
 	dst[tLastAfter] = key(tLastAfter, b.last, place)
 	dst[tLast] = key(tLast, w.last, place)
 
-	dst[tGazPeople] = key(tGazPeople, uint64(c.gaz[FullNames]), place)
-	dst[tGazForeign] = key(tGazForeign, uint64(c.gaz[ForeignNames]), place)
 	dst[tGazPlaces] = key(tGazPlaces, uint64(c.gaz[PlaceNames]), place)
 	dst[tGazBodies] = key(tGazBodies, uint64(c.gaz[BodyNames]), place)
-	dst[tGazOther] = key(tGazOther, uint64(c.gaz[OtherNames]), place)
 	dst[tGazAll] = key(tGazAll, gazAll(c), w.tag)
 	dst[tGazAround] = key(tGazAround, gazAll(m1)<<24|gazAll(p1), gazAll(c))
 	surnames := uint64(m2.gaz[Surnames])<<32 | uint64(m1.gaz[Surnames])<<24 | uint64(c.gaz[Surnames])<<16 | uint64(p1.gaz[Surnames])<<8
+	dst[tDict] = key(tDict, uint64(c.covers), 0)
+	dst[tDictBegins] = key(tDictBegins, uint64(c.begins)<<32|uint64(m1.ends), 0)
+	dst[tDictEnds] = key(tDictEnds, uint64(c.ends)<<32|uint64(p1.begins), 0)
+	dst[tDictAround] = key(tDictAround, uint64(m1.covers)<<32|uint64(c.covers)<<16|uint64(p1.covers), 0)
 	dst[tSurname] = key(tSurname, surnames, place)
 }
 

@@ -28,12 +28,14 @@ type Lexicons struct {
 	entries map[string]entry // by word, while they are collected
 	slots   []slot           // open addressing, by the upper half of hashOf
 	shift   uint
+	gate    gate // none: every word may be part of an entity
 }
 
 // An entry is what is known of a word.
 type entry struct {
 	cluster uint16 // plus one
 	lists   uint8  // gazetteers, as bits
+	class   uint8  // of a word of the dictionary; zero for none
 	genre   genre  // what the word tells of the text it is in
 }
 
@@ -45,7 +47,6 @@ type slot struct {
 
 const (
 	longer = 1 << 7 // marks a word that entries of gazetteers begin with
-	closed = 1 << 6 // marks a word that is never part of an entity
 
 	gazetteerBits = 1<<gazetteers - 1
 )
@@ -68,6 +69,16 @@ func (x *Lexicons) Add(gazetteer int, word string) {
 	x.entries[word] = e
 }
 
+// AddWord adds a word of the dictionary, of a class of words from 1 to 15.
+func (x *Lexicons) AddWord(word string, class uint8) {
+	if n := utf8.RuneCountInString(word); n < 2 || n > maxEntry {
+		return
+	}
+	e := x.entries[word]
+	e.class = class
+	x.entries[word] = e
+}
+
 // SetCluster gives a word its cluster.
 func (x *Lexicons) SetCluster(word string, cluster int) {
 	e := x.entries[word]
@@ -82,13 +93,6 @@ func (x *Lexicons) SetGenre(word string, shares [tasks]float64) {
 	for t, s := range shares {
 		e.genre[t] = int8(min(max(math.Round(s*genreScale), -127), 127))
 	}
-	x.entries[word] = e
-}
-
-// Close says that a word is never part of an entity.
-func (x *Lexicons) Close(word string) {
-	e := x.entries[word]
-	e.lists |= closed
 	x.entries[word] = e
 }
 
@@ -120,13 +124,14 @@ func (x *Lexicons) insert(word []byte, e entry) {
 		fold, _ := foldOf(r)
 		h = (h ^ uint64(fold)) * fnvPrime
 		if i < len(word) {
-			if e.lists&gazetteerBits != 0 {
+			if e.lists&gazetteerBits != 0 || e.class != 0 {
 				x.place(h).lists |= longer
 			}
 			continue
 		}
 		s := x.place(h)
 		s.lists |= e.lists
+		s.class = max(s.class, e.class)
 		if e.cluster > 0 {
 			s.cluster, s.genre = e.cluster, e.genre
 		}
@@ -170,17 +175,23 @@ func (x *Lexicons) lookup(h uint64) entry {
 // spread mixes the bits of a key: those of hashes of short words are not.
 func spread(key uint32) uint32 { return key * 0x9e3779b1 }
 
-// Know fills in what the lexicons have of s.
-func (x *Lexicons) Know(s *Sentence) {
+// Know fills in what the lexicons have of s, a sentence of a text that is like
+// those of the task. Careers are dense with entities: there the gate is open.
+func (x *Lexicons) Know(s *Sentence, like Task) {
 	for i := range s.words {
 		w := &s.words[i]
 		e := x.lookup(w.hash)
+		w.info = uint64(e.lists&gazetteerBits)<<4 | uint64(e.class)
 		if e.cluster > 0 {
 			w.cluster = uint64(e.cluster)
 			w.coarse = 1 + (w.cluster-1)/uint64(x.fine)
 		}
-		if e.lists&closed != 0 {
-			s.close(i)
+	}
+	if x.gate.weights != nil && like != CV {
+		for i := range s.words {
+			if !x.gate.opens(s, i) {
+				s.close(i)
+			}
 		}
 	}
 	for i := range s.chars {
@@ -221,12 +232,30 @@ func (x *Lexicons) cover(s *Sentence, i int) {
 	h := uint64(fnvBasis)
 	for n := 1; n <= maxEntry && i+n <= len(s.chars); n++ {
 		h = (h ^ s.chars[i+n-1].fold) * fnvPrime
-		lists := x.lookup(h).lists
+		e := x.lookup(h)
+		if e.class != 0 && n > 1 {
+			s.coverWord(e.class, i, n)
+		}
+		lists := e.lists
 		for set := lists & gazetteerBits; set != 0; set &= set - 1 {
 			s.cover(bits.TrailingZeros8(set), i, n)
 		}
 		if lists&longer == 0 {
 			break
+		}
+	}
+}
+
+// coverWord records a word of the dictionary of n characters at i.
+func (s *Sentence) coverWord(class uint8, i, n int) {
+	length := uint16(min(n, 5))
+	s.chars[i].begins = length<<4 | uint16(class)
+	if c := &s.chars[i+n-1]; c.ends>>4 < length {
+		c.ends = length<<4 | uint16(class)
+	}
+	for k := range n {
+		if c := &s.chars[i+k]; c.covers>>6 < length {
+			c.covers = length<<6 | uint16(placeOf(k, n))<<4 | uint16(class)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import "slices"
 type Model struct {
 	lexicons *Lexicons
 	rows     table
+	features int // that have weights
 	chains   [tasks]chain
 }
 
@@ -28,16 +29,17 @@ type Buffer struct {
 // CV or else Web, places and bodies by those of News. Persons that it would
 // find with a bonus of at most gap nats have a Margin below zero.
 func (m *Model) Find(dst []Entity, s *Sentence, b *Buffer, like Task, gap float64) []Entity {
-	m.lexicons.Know(s)
+	m.lexicons.Know(s, like)
+	second := max(like, Web)
 	s.runs(func(from, to int) {
-		m.score(s, b, from, to)
+		m.score(s, b, second, from, to)
 		for t := range m.chains {
 			use := uses(like, Task(t))
 			if use == 0 {
 				continue
 			}
 			c, p := &m.chains[t], &b.paths[t]
-			c.decode(p, b.sums)
+			c.decode(p, b.sums, min(t, 1))
 			dst = c.entities(dst, s, p, from, use)
 			if Task(t) == like && gap > 0 {
 				dst = c.plausible(dst, s, p, from, slices.Index(c.kinds, Person), int32(gap*c.scale))
@@ -62,15 +64,17 @@ func uses(like, t Task) uint8 {
 	return use
 }
 
-// score fills b.sums with the sums of the features of characters from to to.
-func (m *Model) score(s *Sentence, b *Buffer, from, to int) {
+// score fills b.sums with the sums of the features of characters from to to
+// for the tasks News and second.
+func (m *Model) score(s *Sentence, b *Buffer, second Task, from, to int) {
 	b.sums = grow(b.sums, to-from)
 	var ks [templates]uint64
 	for i := range b.sums {
 		s.keys(&ks, from+i)
-		b.sums[i] = m.rows.sum(&ks)
+		b.sums[i] = sum{}
+		m.rows.sum(&b.sums[i], &ks, second)
 	}
 }
 
 // Rows returns the number of features that have weights.
-func (m *Model) Rows() int { return len(m.rows.rows) }
+func (m *Model) Rows() int { return m.features }

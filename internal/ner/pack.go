@@ -6,31 +6,38 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
+
+	"github.com/xinwen-go/xinwen/internal/huffman"
 )
 
 // PackOptions configure Pack.
 type PackOptions struct {
-	Scale   float64        // what a weight is multiplied with before it is rounded, a whole number
-	Outside [tasks]float64 // what is taken from the label outside of each task, a bias towards entities
-	Least   float64        // a weight with |w| below is dropped
+	Scale float64               // what a weight is multiplied with before it is rounded, a whole number
+	Bias  [tasks][kinds]float64 // what is added for the kinds of each task, towards finding more
+	Least float64               // a weight with |w| below is dropped
 }
 
-// A packed model is a flate stream of
+// A packed model is the length of a flate stream, that stream, and strings
+// coded by package huffman. The stream has
 //
-//	scale                                     uvarint
-//	fine, number of words                     uvarints
+//	scale, fine                               uvarints
+//	number of words                           uvarint
 //	the words, sorted: characters shared with the one before, a byte; bytes
 //	more, a byte; those
-//	lists of each word                        bytes
+//	lists, class of each word                 bytes, bytes
 //	cluster of each word                      uint16 little endian
-//	genre of each word that has a cluster      int8 for each task
-//	for each task: outside, first, last, next int16 little endian
-//	number of rows                            uvarint
-//	key of each row less the one before it    uvarints
-//	whether it is frequent, of each row        bytes
-//	which labels have a weight, of each row   5 bytes
-//	all weights                               int8
+//	genre of each word that has a cluster     int8 for each task
+//	threshold of the gate                     varint
+//	number of weights of the gate, those      uvarint, int8
+//	for each task: biases, transitions        int16 little endian
+//	number of features                        uvarint
 //
+// and the strings are
+//
+//	key of each feature less the one before   uvarints
+//	labels with a weight of each feature      a string for each eight labels
+//	all weights                               int8
+
 // Pack returns a model in the form that Load reads. Tasks that were not
 // trained find nothing.
 func Pack(x *Lexicons, trained map[Task]*Trained, o PackOptions) ([]byte, error) {
@@ -39,7 +46,8 @@ func Pack(x *Lexicons, trained map[Task]*Trained, o PackOptions) ([]byte, error)
 	for t := range tasks {
 		out = appendChain(out, t, trained[t], o)
 	}
-	out = appendRows(out, rowsOf(trained, o))
+	rows := rowsOf(trained, o)
+	out = binary.AppendUvarint(out, uint64(len(rows)))
 	var b bytes.Buffer
 	f, err := flate.NewWriter(&b, flate.BestCompression)
 	if err != nil {
@@ -51,7 +59,9 @@ func Pack(x *Lexicons, trained map[Task]*Trained, o PackOptions) ([]byte, error)
 	if err := f.Close(); err != nil {
 		return nil, err
 	}
-	return b.Bytes(), nil
+	out = binary.AppendUvarint(nil, uint64(b.Len()))
+	out = append(out, b.Bytes()...)
+	return appendRows(out, rows), nil
 }
 
 func (x *Lexicons) append(out []byte) []byte {
@@ -74,6 +84,9 @@ func (x *Lexicons) append(out []byte) []byte {
 		out = append(out, x.entries[w].lists)
 	}
 	for _, w := range words {
+		out = append(out, x.entries[w].class)
+	}
+	for _, w := range words {
 		out = binary.LittleEndian.AppendUint16(out, x.entries[w].cluster)
 	}
 	for _, w := range words {
@@ -83,6 +96,11 @@ func (x *Lexicons) append(out []byte) []byte {
 			}
 		}
 	}
+	out = binary.AppendVarint(out, int64(x.gate.threshold))
+	out = binary.AppendUvarint(out, uint64(len(x.gate.weights)))
+	for _, w := range x.gate.weights {
+		out = append(out, uint8(w))
+	}
 	return out
 }
 
@@ -90,31 +108,27 @@ func appendChain(out []byte, t Task, task *Trained, o PackOptions) []byte {
 	add := func(x float64) {
 		out = binary.LittleEndian.AppendUint16(out, uint16(int16(min(max(math.Round(x*o.Scale), -30000), 30000))))
 	}
-	if task == nil { // nothing beats outside
-		add(1e6)
-		for range t.Labels() * (2 + t.Labels()) {
-			add(0)
+	for _, kind := range taskKinds[t] {
+		bias := o.Bias[t][kind]
+		if task == nil {
+			bias = -1e6 // nothing is found
 		}
-		return out
+		add(bias)
 	}
-	add(-o.Outside[t])
-	for _, list := range [][]float32{task.first, task.last, task.next} {
-		for _, x := range list {
-			add(float64(x))
-		}
+	if task == nil {
+		return append(out, make([]byte, 2*t.Labels()*t.Labels())...)
+	}
+	for _, x := range task.next {
+		add(float64(x))
 	}
 	return out
 }
 
-// weights are those of a row.
-type weights struct {
-	of       [8 * lanes]int8
-	frequent uint8 // 1 when the feature is frequent
-}
+// weights are those of a feature.
+type weights [allLabels]int8
 
-// frequent is how often a feature occurs in the corpus of a task whose row
-// is kept with those of other frequent ones.
-const frequent = 100
+// setBytes is the number of bytes of a set of labels of all tasks.
+const setBytes = allLabels / 8
 
 // rowsOf returns the rounded weights of all tasks by row.
 func rowsOf(trained map[Task]*Trained, o PackOptions) map[uint32]*weights {
@@ -135,10 +149,7 @@ func rowsOf(trained map[Task]*Trained, o PackOptions) map[uint32]*weights {
 				if rows[key] == nil {
 					rows[key] = new(weights)
 				}
-				rows[key].of[offset+k] = int8(q)
-				if task.corpus.count[task.corpus.index.Key(uint32(id))>>(64-countBits)] >= frequent {
-					rows[key].frequent = 1
-				}
+				rows[key][offset+k] = int8(q)
 			}
 		}
 	}
@@ -151,32 +162,26 @@ func appendRows(out []byte, rows map[uint32]*weights) []byte {
 		keys = append(keys, k)
 	}
 	slices.Sort(keys)
-	out = binary.AppendUvarint(out, uint64(len(keys)))
+	var gaps, values []byte
+	var sets [setBytes][]byte
 	last := uint32(0)
 	for _, k := range keys {
-		out = binary.AppendUvarint(out, uint64(k-last))
+		gaps = binary.AppendUvarint(gaps, uint64(k-last))
 		last = k
-	}
-	for _, k := range keys {
-		out = append(out, rows[k].frequent)
-	}
-	for _, k := range keys {
 		set := uint64(0)
-		for i, w := range rows[k].of {
+		for i, w := range rows[k] {
 			if w != 0 {
 				set |= 1 << i
+				values = append(values, uint8(w))
 			}
 		}
-		for i := range lanes {
-			out = append(out, uint8(set>>(8*i)))
+		for i := range sets {
+			sets[i] = append(sets[i], uint8(set>>(8*i)))
 		}
 	}
-	for _, k := range keys {
-		for _, w := range rows[k].of {
-			if w != 0 {
-				out = append(out, uint8(w))
-			}
-		}
+	out = huffman.Append(out, gaps)
+	for _, s := range sets {
+		out = huffman.Append(out, s)
 	}
-	return out
+	return huffman.Append(out, values)
 }

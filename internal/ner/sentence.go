@@ -18,6 +18,8 @@ type char struct {
 	place  uint8  // in the word
 	kind   uint8
 	gaz    [gazetteers]uint8 // the longest entry of each gazetteer over it: length and place
+
+	begins, ends, covers uint16 // the longest word of the dictionary that does: its length, class and, for the last, place
 }
 
 // A word is a word, or a gap between words.
@@ -27,6 +29,7 @@ type word struct {
 	tag     uint64
 	cluster uint64 // fine
 	coarse  uint64 // cluster
+	info    uint64 // gazetteers it is in and its class in the dictionary
 	first   int32  // character
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestTheTableSumsTheRowsOfTheKeysItHas(t *testing.T) {
@@ -18,36 +19,42 @@ func TestTheTableSumsTheRowsOfTheKeysItHas(t *testing.T) {
 	slices.Sort(keys)
 	keys = slices.Compact(keys)
 	table, free := newTable(len(keys)), 0
-	weights := map[uint32][8 * lanes]int{}
-	for i, k := range keys {
-		free = table.add(k, uint32(i), free)
-		var w [8 * lanes]int
-		for j := range w {
-			w[j] = r.IntN(255) - 127
-			table.rows[i][j/8] |= uint64(uint8(w[j]+bias)) << (j % 8 * 8)
+	weights := map[uint32][]pair{}
+	for _, k := range keys {
+		var w []pair
+		for label := range allLabels {
+			if r.IntN(3) == 0 { // half of them more than go without a row
+				w = append(w, pair{uint8(label), int8(r.IntN(255) - 127)})
+			}
 		}
+		free = table.add(k, w, free)
 		weights[k] = w
 	}
+	require.NotEmpty(t, table.rows)
+	require.NotEmpty(t, table.pairs)
 	for range 200 {
 		var ks [templates]uint64
-		var want [8 * lanes]int
-		found := 0
+		var want [allLabels]int32
+		rows := int32(0)
 		for i := range ks {
 			key := r.Uint32()
 			if i%2 == 0 {
 				key = keys[r.IntN(len(keys))]
 			}
 			ks[i] = uint64(key) << 32
-			if w, ok := weights[key]; ok {
-				found++
-				for j := range want {
-					want[j] += w[j]
-				}
+			if len(weights[key]) >= full {
+				rows++
+			}
+			for _, p := range weights[key] {
+				want[p.label] += int32(p.weight)
 			}
 		}
-		sum := table.sum(&ks)
-		for j := range want {
-			assert.Equal(t, want[j], int(sum.of(j))-found*bias)
+		for n, task := range [2]Task{News, Task(1 + r.IntN(2))} {
+			var sum sum
+			table.sum(&sum, &ks, max(task, Web))
+			for label := range task.Labels() {
+				assert.Equal(t, want[task.offset()+label]+bias*rows, sum.of(n, task.offset(), label))
+			}
 		}
 	}
 }

@@ -17,7 +17,7 @@ func sentence(x *Lexicons, words string) *Sentence {
 		s.Add(w, at, uint8(len(w)))
 		at += len(w)
 	}
-	x.Know(s)
+	x.Know(s, News)
 	return s
 }
 
@@ -28,7 +28,6 @@ func trainedModel(t *testing.T) (*Model, []byte) {
 	x.Add(Surnames, "王")
 	x.SetCluster("市长", 6)
 	x.SetCluster("的", 2)
-	x.Close("的")
 	x.SetGenre("市长", [tasks]float64{1, -1, 0})
 	x.Build()
 	c := NewCorpus(News, 1, nil)
