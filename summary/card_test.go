@@ -87,6 +87,11 @@ func TestSeriesPlaceAndOrganiser(t *testing.T) {
 	require.Equal(t, "青川县政府", e.Organizer.Text)
 }
 
+func TestOrganiserInASentenceOfItsOwn(t *testing.T) {
+	s, _ := story{text: "桐湾造林论坛3日在青川举行。本次论坛由青川县政府、县林业局联合主办，青川中学承办。", days: []string{"3日"}}.summarize(t)
+	require.Equal(t, "青川县政府、县林业局", s.Events[0].Organizer.Text)
+}
+
 func TestSeveralEventsGiveSeveralRecords(t *testing.T) {
 	s, f := story{
 		text: "6月2日，县委书记洪大山到东河镇调研防汛工作。当日下午，洪大山主持召开全县防汛工作调度会。" +

@@ -82,6 +82,7 @@ type lists struct {
 	edge          list
 	before        list
 	notBefore     list
+	sponsors      list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -160,6 +161,7 @@ func (l *lists) byName() map[string]*list {
 		"edge":          &l.edge,
 		"before":        &l.before,
 		"not-before":    &l.notBefore,
+		"sponsors":      &l.sponsors,
 	}
 }
 

@@ -10,6 +10,14 @@ import (
 // setPlace fills in where the event told in clause at took place, and who
 // held it.
 func (a *article) setPlace(e *Event, at int) {
+	a.placeAndHolder(e, at)
+	if o, ok := a.sponsor(); ok && e.Kind != Visit && e.Organizer.Range.Len() == 0 {
+		e.Organizer = a.phrase(o)
+	}
+}
+
+// placeAndHolder fills in what clause at tells of them.
+func (a *article) placeAndHolder(e *Event, at int) {
 	c := &a.clauses[at]
 	s := a.slice(c.Range)
 	if e.Kind == Visit {
@@ -38,6 +46,28 @@ func (a *article) setPlace(e *Event, at int) {
 	}
 }
 
+// sponsor returns who is said to have held the event: 由某会主办.
+func (a *article) sponsor() (text.Range, bool) {
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		if c.sentence > leadSentences {
+			break
+		}
+		s := a.slice(c.Range)
+		from := strings.Index(s, "由")
+		if c.said || from < 0 {
+			continue
+		}
+		from += len("由")
+		for _, verb := range a.sponsors {
+			if n := strings.Index(s[from:], verb); n > 0 && runes(s[from:from+n]) <= 2*maxPlace && !strings.Contains(s[from:from+n], "的") {
+				return text.Range{Start: c.Start + from, End: c.Start + from + n}, true
+			}
+		}
+	}
+	return text.Range{}, false
+}
+
 // maxPlace is the number of characters of a place or an organiser.
 const maxPlace = 30
 
@@ -52,6 +82,9 @@ func (a *article) placeBefore(c *clause, pos int) (text.Range, bool) {
 	s := a.slice(r)
 	if r.Len() == 0 || runes(s) > maxPlace || a.noPlace.in(s) || len(a.mentionsIn(r)) > 0 {
 		return text.Range{}, false
+	}
+	if ts := a.timesIn(r); len(ts) > 0 {
+		s = strings.TrimRight(a.clean[r.Start:ts[0].Range.Start], "，")
 	}
 	s = a.held.trimEnd(s)
 	r.End = r.Start + len(s)
@@ -97,7 +130,7 @@ func (a *article) organizer(c *clause, end int) (text.Range, bool) {
 	}
 	r = trim(a.clean, r)
 	s := a.slice(r)
-	if n := runes(s); n < 2 || n > maxPlace || len(a.mentionsIn(r)) > 0 || a.noOrganizer.in(s) {
+	if n := runes(s); n < 2 || n > maxPlace || a.joining.starts(s) || len(a.mentionsIn(r)) > 0 || a.noOrganizer.in(s) {
 		return text.Range{}, false
 	}
 	return r, true
