@@ -2,10 +2,13 @@
 // frequencies of words and the weights of the features.
 //
 //	go run ./summary/internal/train frequencies -texts news.jsonl.gz
-//	go run ./summary/internal/train weights DIR...
+//	go run ./summary/internal/train weights -news ../shared/data ../shared/eval/dev \
+//		internal/readings/fit.jsonl summary/internal/train/summaries.jsonl
 //
-// news.jsonl.gz has one object {"text"} a line. Each DIR holds articles ID.txt
-// and summaries ID.sum.json ({"abstract", "extract": [sentences]}).
+// news.jsonl.gz has one object {"text"} a line. A set is a folder of articles
+// ID.txt and summaries ID.sum.json ({"abstract", "extract": [sentences]}), or a
+// file of readings whose articles are in the folder of collected news.
+// summaries.jsonl has summaries of articles that have no further reading.
 package main
 
 import (
@@ -25,6 +28,7 @@ func main() {
 func run(args []string) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
 	texts := flags.String("texts", "", "gzipped JSONL file of news texts")
+	news := flags.String("news", "", "the folder of collected news, with news/ and news_unlabelled.jsonl.gz")
 	l2 := flags.Float64("l2", 0.003, "strength of the prior on the weights")
 	out := flags.String("out", "summary/data", "folder the data files are written to")
 	if len(args) == 0 {
@@ -41,7 +45,7 @@ func run(args []string) error {
 		}
 		return os.WriteFile(filepath.Join(*out, "frequencies.tsv"), b, 0o644)
 	case "weights":
-		return learn(flags.Args(), *l2, *out)
+		return learn(flags.Args(), *news, *l2, *out)
 	}
 	return fmt.Errorf("unknown command %q: want frequencies or weights", args[0])
 }

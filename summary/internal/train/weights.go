@@ -1,107 +1,14 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
-	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/internal/logistic"
 	"github.com/xinwen-go/xinwen/summary"
-	"github.com/xinwen-go/xinwen/text"
 )
-
-// An example is an article with its summary by hand and the examples it gives.
-type example struct {
-	set       int // the folder it is of
-	article   *xinwen.Article
-	abstract  []rune
-	extract   []text.Range
-	extracted int       // its letters, digits and Han characters
-	chosen    []float64 // the share of each sentence that the extract has
-	narration []logistic.Example
-	speech    []logistic.Example
-}
-
-// reference is the form of ID.sum.json.
-type reference struct {
-	Abstract string
-	Extract  []string
-}
-
-// readExamples reads the articles of a folder that have a summary.
-func readExamples(set int, dir string) ([]*example, error) {
-	reader, err := xinwen.New(xinwen.WithSummary(summary.WithWeights(noWeights())))
-	if err != nil {
-		return nil, err
-	}
-	summarizer, err := summary.New(summary.WithWeights(noWeights()))
-	if err != nil {
-		return nil, err
-	}
-	files, err := filepath.Glob(filepath.Join(dir, "*.sum.json"))
-	if err != nil {
-		return nil, err
-	}
-	var out []*example
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			return nil, err
-		}
-		var r reference
-		if err := json.Unmarshal(b, &r); err != nil {
-			return nil, fmt.Errorf("%s: %w", f, err)
-		}
-		raw, err := os.ReadFile(strings.TrimSuffix(f, ".sum.json") + ".txt")
-		if err != nil {
-			return nil, err
-		}
-		a, err := reader.Read(raw)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, newExample(set, summarizer, a, r))
-	}
-	return out, nil
-}
-
-func newExample(set int, s *summary.Summarizer, a *xinwen.Article, r reference) *example {
-	t, _ := text.Decode([]byte(r.Abstract))
-	x := &example{set: set, article: a, abstract: content(t.Clean())}
-	source := string(a.Text.Source())
-	for _, e := range r.Extract {
-		i := strings.Index(source, e)
-		if i < 0 {
-			continue
-		}
-		if c, ok := a.Text.Range(text.Span{Start: i, End: i + len(e)}); ok {
-			x.extract = append(x.extract, c)
-			x.extracted += len(content(e))
-		}
-	}
-	ranges, _ := s.Explain(a.Document, a.Findings, a.Quotes)
-	for _, c := range ranges {
-		x.chosen = append(x.chosen, float64(x.overlap(c))/max(float64(len(content(a.Text.Slice(c)))), 1))
-	}
-	if len(x.abstract) == 0 {
-		return x
-	}
-	pairs := ngrams(x.abstract, 2)
-	texts, pieces := s.ExplainPieces(a.Document, a.Findings, a.Quotes)
-	for i, p := range texts {
-		c := content(p)
-		e := logistic.Example{Features: pieces[i][:], Outcome: share(ngrams(c, 2), pairs), Weight: float64(len(c)) / 20}
-		if pieces[i].Said() {
-			x.speech = append(x.speech, e)
-		} else {
-			x.narration = append(x.narration, e)
-		}
-	}
-	return x
-}
 
 // fit learns the weights from the examples that keep holds for: first those
 // of the clauses, then those of the sentences, which build on them.
@@ -201,29 +108,33 @@ func validate(xs []*example, sets int, l2 float64) ([]measures, error) {
 	return out, nil
 }
 
-// learn learns the weights from the summaries in dirs, prints how well they
+// learn learns the weights from the summaries of sets, prints how well they
 // do in cross-validation and writes them to the folder out.
-func learn(dirs []string, l2 float64, out string) error {
+func learn(sets []string, news string, l2 float64, out string) error {
 	var xs []*example
-	for i, d := range dirs {
-		ys, err := readExamples(i, d)
+	for i, d := range sets {
+		documents, err := readDocuments(d, news)
+		if err != nil {
+			return err
+		}
+		ys, err := examples(i, documents)
 		if err != nil {
 			return err
 		}
 		xs = append(xs, ys...)
 	}
-	ms, err := validate(xs, len(dirs), l2)
+	ms, err := validate(xs, len(sets), l2)
 	if err != nil {
 		return err
 	}
-	for i, d := range dirs {
+	for i, d := range sets {
 		fmt.Printf("%-24s ROUGE-1 %.3f ROUGE-2 %.3f ROUGE-L %.3f extract %.3f\n", filepath.Base(d), ms[i][0], ms[i][1], ms[i][2], ms[i][3])
 	}
 	w, err := fit(xs, func(int) bool { return true }, l2)
 	if err != nil {
 		return err
 	}
-	head := fmt.Sprintf("# Learned from %d news articles with summaries by hand by\n# go run ./summary/internal/train weights DIR...\n", len(xs))
+	head := fmt.Sprintf("# Learned from %d news articles with summaries by hand by\n# go run ./summary/internal/train weights SET...\n", len(xs))
 	for _, f := range []struct {
 		name, what string
 		features   []string
