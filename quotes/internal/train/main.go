@@ -46,8 +46,8 @@ func main() {
 	flag.BoolVar(&o.wrong, "wrong", false, "list the decisions that the models in the tree get wrong, with the evidence")
 	flag.IntVar(&o.folds, "folds", 10, "parts of the cross-validation")
 	flag.IntVar(&o.errors, "errors", 0, "print examples of each kind of error")
-	flag.Float64Var(&o.prior.l2, "l2", 0.02, "strength of the prior on the weights")
-	flag.IntVar(&o.prior.least, "least", 2, "articles a feature must hold in to count")
+	flag.Float64Var(&o.prior.l2, "l2", 0.015, "strength of the prior on the weights")
+	flag.IntVar(&o.prior.least, "least", 8, "articles a feature must hold in to count")
 	flag.Parse()
 	if flag.NArg() == 0 {
 		fmt.Fprintln(os.Stderr, "usage: train [-write] [-measure] [-folds N] [-errors N] DIR...")
