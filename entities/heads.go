@@ -87,11 +87,3 @@ func (p *page) opensBody(at int) bool {
 	n, _ := p.places.Prefix(p.clean[at:])
 	return n > 0 && p.tokenBegins(at+n)
 }
-
-// tagAt returns the tag of the token that begins at at, None for none.
-func (p *page) tagAt(at int) segment.Tag {
-	if i, ok := p.token(at); ok && p.doc.Tokens[i].Start == at {
-		return p.doc.Tokens[i].Tag
-	}
-	return segment.None
-}

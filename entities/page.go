@@ -108,3 +108,20 @@ func (p *page) within(r text.Range) bool {
 	open := strings.LastIndexAny(p.clean[max(0, r.Start-120):r.Start], "《》\n")
 	return open >= 0 && strings.HasPrefix(p.clean[max(0, r.Start-120)+open:], "《")
 }
+
+// functional reports whether a token that is no noun begins at at.
+func (p *page) functional(at int) bool {
+	switch p.tagAt(at) {
+	case segment.Preposition, segment.Conjunction, segment.Adverb, segment.Verb, segment.Particle:
+		return true
+	}
+	return false
+}
+
+// tagAt returns the tag of the token that begins at at, None for none.
+func (p *page) tagAt(at int) segment.Tag {
+	if i, ok := p.token(at); ok && p.doc.Tokens[i].Start == at {
+		return p.doc.Tokens[i].Tag
+	}
+	return segment.None
+}
