@@ -100,8 +100,11 @@ func (a *article) dateStart(pos int) int {
 		trimmed = a.which.trimEnd(trimmed)
 		if hasAnySuffix(trimmed, "、", "至", "和") {
 			cut := trimmed[:len(trimmed)-len("、")]
-			if d := strings.TrimRight(cut, "0123456789年月日"); d != cut {
-				trimmed = d
+			if d := strings.TrimRight(cut, "0123456789日"); d != cut {
+				trimmed = strings.TrimRight(d, "0123456789年月")
+				if w := a.which.trimEnd(d); w != d {
+					trimmed = w // 本月13日和14日
+				}
 			}
 		}
 		if trimmed == before {

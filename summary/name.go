@@ -60,7 +60,11 @@ func (a *article) clauseCandidates(dst []candidate, i int) []candidate {
 		if a.nextIsBody(s[end:]) || a.inPost(c.Start+h.at) {
 			continue
 		}
-		start, verb := a.nameStart(c, c.Start+h.at)
+		depth := 0
+		if strings.HasPrefix(s[end:], "”") && strings.Count(s[:h.at], "“") > strings.Count(s[:h.at], "”") {
+			depth, end = 1, end+len("”") // 第三届“…嘉年华”
+		}
+		start, verb := a.nameStart(c, c.Start+h.at, depth)
 		r := a.trimName(a.clean, text.Range{Start: start, End: c.Start + end})
 		if r.Len() < len(h.text) {
 			continue
@@ -136,11 +140,10 @@ const maxAnd = 4
 // word: 大会主席团, 会议室, 会议精神.
 func (a *article) nextIsBody(after string) bool { return a.noName.starts(after) }
 
-// nameStart walks from the head at pos back to where the name begins, and
-// returns the verb that holds the event when one stands there.
-func (a *article) nameStart(c text.Range, pos int) (start int, verb text.Range) {
+// nameStart walks from the head at pos, which stands in depth quotation marks
+// of the name, back to where the name begins, and returns the verb that holds the event when one stands there.
+func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.Range) {
 	start = a.afterPeople(text.Range{Start: c.Start, End: pos})
-	depth := 0
 	for i := pos; i > start; {
 		ch, n := utf8.DecodeLastRuneInString(a.clean[start:i])
 		i -= n
