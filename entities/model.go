@@ -69,7 +69,7 @@ func (f *modelFinder) find(d *segment.Document) []Entity {
 	found := make([]Entity, 0, len(w.found))
 	for _, e := range w.found {
 		found = append(found, Entity{modelKinds[e.Kind], clean[e.Start:e.End], text.Range{Start: e.Start, End: e.End},
-			Evidence{modelRule, 1 / (1 + math.Exp(-e.Margin))}})
+			Evidence{modelRule, confidenceOf(e.Margin)}})
 	}
 	return found
 }
@@ -104,4 +104,11 @@ func postsFirst(found []ner.Entity, from int) []ner.Entity {
 		kept = append(kept, e)
 	}
 	return kept
+}
+
+// confidenceOf turns the logarithm of odds into a probability of four digits
+// that is neither 0 nor 1.
+func confidenceOf(margin float64) float64 {
+	p := 1 / (1 + math.Exp(-margin))
+	return min(max(math.Round(p*1e4)/1e4, 0.0001), 0.9999)
 }

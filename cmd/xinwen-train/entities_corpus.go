@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/internal/ner"
@@ -69,13 +68,7 @@ func (r *corpusReader) read(name string) ([]*labelled, error) {
 	}
 	file := map[string]string{"msra": "msra/train", "cluener": "cluener/train", "resume": "resume/train",
 		"resume_dev": "resume/dev", "uner": "uner_gsdsimp/train"}[name]
-	var c []*labelled
-	var err error
-	if name == "pfr" {
-		c, err = r.tagged(filepath.Join(r.folder, "pfr199801/train.pos.txt"))
-	} else {
-		c, err = r.spans(filepath.Join(r.folder, file+".jsonl"), name)
-	}
+	c, err := r.spans(filepath.Join(r.folder, file+".jsonl"), name)
 	r.corpora[name] = c
 	return c, err
 }
@@ -124,30 +117,6 @@ func offsets(s string) []int {
 		at = append(at, i)
 	}
 	return append(at, len(s))
-}
-
-// tagged reads the names of persons from a tagged corpus.
-func (r *corpusReader) tagged(file string) ([]*labelled, error) {
-	sentences, err := readCorpus(file, true)
-	if err != nil {
-		return nil, err
-	}
-	var out []*labelled
-	for n, s := range splitSentences(sentences) {
-		s = joinNames(s)
-		at := 0
-		var gold []ner.Entity
-		for _, w := range s {
-			if w.tag == "nr" {
-				gold = append(gold, ner.Entity{Start: at, End: at + len(w.text), Kind: ner.Person})
-			}
-			at += len(w.text)
-		}
-		if out, err = r.add(out, strings.Join(texts(s), ""), gold, n); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
 }
 
 // add appends the sentences of a text, whose entities are in bytes of it.
