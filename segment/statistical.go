@@ -117,18 +117,20 @@ func newTagger(packed []byte) (*tagger, error) {
 func (t *tagger) tag(dst []Token, first int, w *workspace, clean string, splitNames bool) []Token {
 	sentence := dst[first:]
 	w.tags.Reset()
-	forced := w.forced
 	for _, token := range sentence {
-		tag := None
+		w.tags.Add(clean[token.Start:token.End])
+	}
+	t.model.Find(&w.tags)
+	forced := w.forced
+	for i, token := range sentence {
+		if w.tags.Rare(i) {
+			w.tags.SetKind(i, t.words.Kind(clean[token.Start:token.End]))
+		}
 		if len(forced) > 0 && forced[0].Start <= token.Start {
-			tag, forced = forced[0].Tag, forced[1:]
-		}
-		word := clean[token.Start:token.End]
-		if !t.model.Add(&w.tags, word) {
-			w.tags.Kind(t.words.Kind(word))
-		}
-		if tag != None {
-			w.tags.Require(t.labels[tag])
+			if forced[0].Tag != None {
+				w.tags.Require(i, t.labels[forced[0].Tag])
+			}
+			forced = forced[1:]
 		}
 	}
 	names := 0

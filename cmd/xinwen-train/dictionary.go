@@ -56,6 +56,9 @@ func readDictionary(file string) (*dictionary, error) {
 		if n > rare || f[2] == "i" || f[2] == "l" {
 			d.words = append(d.words, f[0])
 		}
+		if strings.HasPrefix(f[2], "nr") && utf8.RuneCountInString(f[0]) == 2 {
+			continue // most of them are no names
+		}
 		d.kinds[f[0]] = uint8(slices.Index(kindNames, f[2]) + 1)
 		if f[2] == "nrt" && utf8.RuneCountInString(f[0]) >= 3 {
 			d.foreign = append(d.foreign, f[0])

@@ -60,6 +60,10 @@ const (
 )
 
 // newNameFinder returns a nameFinder for the most frequent surnames.
+// afterNames are characters that names hardly end with but that often stand
+// behind them.
+const afterNames = "说称将也还曾正已并则就又及和与接率在作向到对来去是为等会要能都而从被把给让同其了着过"
+
 func newNameFinder(surnames []string) *nameFinder {
 	const most = 400
 	surnames = surnames[:min(most, len(surnames))]
@@ -84,23 +88,20 @@ func (n *nameFinder) count(article string) {
 }
 
 // counted settles which names are sure: those that stand before two different
-// things, or twice in one article. One that is a name with what may stand
-// behind a name at its end is none, nor is a word of the dictionary, or a
-// surname before one, unless the dictionary has it as a name.
+// things, or twice in one article, unless they end with what may stand behind
+// a name, or are a word of the dictionary, or a surname before one, that is no
+// name.
 func (n *nameFinder) counted(d *dictionary) {
 	n.confident = map[string]bool{}
-	for name, count := range n.found {
-		if count >= 1 && (len(n.behind[name]) >= 2 || n.again[name]) {
+	for name := range n.found {
+		if len(n.behind[name]) >= 2 || n.again[name] {
 			n.confident[name] = true
 		}
 	}
 	for name := range n.confident {
-		_, size := utf8.DecodeLastRuneInString(name)
 		_, surname := utf8.DecodeRuneInString(name)
-		if d.ordinary(name) || d.ordinary(name[surname:]) {
-			delete(n.confident, name)
-		}
-		if last := name[len(name)-size:]; n.found[name[:len(name)-size]] > 0 && strings.Contains(frameBehind, last) {
+		_, size := utf8.DecodeLastRuneInString(name)
+		if d.ordinary(name) || d.ordinary(name[surname:]) || strings.Contains(afterNames, name[len(name)-size:]) {
 			delete(n.confident, name)
 		}
 	}

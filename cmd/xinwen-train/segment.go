@@ -123,26 +123,33 @@ func (o *segmentOptions) trainWords(sentences [][]word, d *dictionary) error {
 		}
 	}
 	t := &wordTrainer{dictionary: d, lists: lists, opts: o.words}
-	packed, err := t.train(sentences, nil)
+	if o.news == "" {
+		return o.pack(t, sentences, nil, known)
+	}
+	// A first model cuts the news that the second one is trained on too.
+	packed, err := t.train(sentences, nil, 1)
 	if err != nil {
 		return err
 	}
-	if o.news != "" {
-		// The first model cuts the news that the second one is trained on too.
-		m, err := words.Load(packed)
-		if err != nil {
-			return err
-		}
-		news, names, err := newsSentences(o.news, m, d, lists.surnames, o.words.newsMost)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(os.Stderr, "%d sentences of news, %d names\n", len(news), len(names))
-		divide(news, 1, parts+1)
-		t.lists.people = append(t.lists.people, names...)
-		if packed, err = t.train(sentences, news); err != nil {
-			return err
-		}
+	m, err := words.Load(packed)
+	if err != nil {
+		return err
+	}
+	news, names, err := newsSentences(o.news, m, d, lists.surnames, o.words.newsMost)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "%d sentences of news, %d names\n", len(news), len(names))
+	divide(news, 1, parts+1)
+	t.lists.people = append(t.lists.people, names...)
+	return o.pack(t, sentences, news, known)
+}
+
+// pack trains and writes the model; known are the words it has seen.
+func (o *segmentOptions) pack(t *wordTrainer, sentences, news [][]word, known map[string]bool) error {
+	packed, err := t.train(sentences, news, o.words.orders)
+	if err != nil {
+		return err
 	}
 	if err := o.write("words.bin", packed); err != nil || o.test == "" {
 		return err

@@ -19,18 +19,18 @@ const fullName = "nr+"
 // embedded one.
 type tagOptions struct {
 	epochs   int
-	dropout  float64
+	orders   int
 	minCount int
 	known    int
 	min      float64
 }
 
 func (o *tagOptions) flags(f *flag.FlagSet) {
-	f.IntVar(&o.epochs, "tag-epochs", 8, "tags: passes over the data")
-	f.Float64Var(&o.dropout, "tag-dropout", 0, "tags: chance of a feature to be left out of an update")
+	f.IntVar(&o.epochs, "tag-epochs", 5, "tags: passes over the data")
+	f.IntVar(&o.orders, "tag-orders", 4, "tags: trainings in different orders, whose mean is taken")
 	f.IntVar(&o.minCount, "tag-min-count", 2, "tags: features that occur less often are dropped")
 	f.IntVar(&o.known, "tag-known", 3, "tags: words that occur less often have no features of their own")
-	f.Float64Var(&o.min, "tag-min", 0, "tags: weights below are dropped")
+	f.Float64Var(&o.min, "tag-min", 0.4, "tags: weights below are dropped")
 }
 
 // packTags trains a model that tags words and packs it.
@@ -44,10 +44,15 @@ func packTags(sentences [][]word, kind func(string) uint8, o tagOptions) ([]byte
 		c.Add(texts(s), tagsOf(s))
 	}
 	c.Data.Prune(o.minCount)
-	w, err := linear.Train(c.Data, linear.Options{Method: linear.Perceptron, Epochs: o.epochs, Dropout: o.dropout, Progress: progress})
-	if err != nil {
-		return nil, err
+	all := make([]*linear.Weights, o.orders)
+	for i := range all {
+		w, err := linear.Train(c.Data, linear.Options{Method: linear.Perceptron, Epochs: o.epochs, Seed: uint64(i), Progress: progress})
+		if err != nil {
+			return nil, err
+		}
+		all[i] = w
 	}
+	w := linear.Average(all...)
 	return tags.Pack(c, w, tags.PackOptions{Min: o.min}), nil
 }
 
@@ -91,19 +96,10 @@ func tagsOf(s []word) []string {
 
 // evalTags returns the share of right tags on words cut as in the corpus.
 func evalTags(m *tags.Model, sentences [][]word, kind func(string) uint8) string {
-	right, all, known := 0, 0, 0
-	knownRight := 0
+	right, all, rare, rareRight := 0, 0, 0, 0
 	var buf tags.Buffer
 	for _, s := range sentences {
-		buf.Reset()
-		var in []bool
-		for _, w := range s {
-			k := m.Add(&buf, w.text)
-			if !k {
-				buf.Kind(kind(w.text))
-			}
-			in = append(in, k)
-		}
+		find(m, &buf, s, kind)
 		for i, label := range m.Tag(&buf) {
 			all++
 			hit := 0
@@ -111,25 +107,35 @@ func evalTags(m *tags.Model, sentences [][]word, kind func(string) uint8) string
 				hit = 1
 			}
 			right += hit
-			if in[i] {
-				known++
-				knownRight += hit
+			if buf.Rare(i) {
+				rare++
+				rareRight += hit
 			}
 		}
 	}
-	return fmt.Sprintf("all %.5f, frequent words %.4f, rare words %.4f (%d)", ratio(right, all), ratio(knownRight, known), ratio(right-knownRight, all-known), all-known)
+	return fmt.Sprintf("all %.5f, frequent words %.4f, rare words %.4f (%d)",
+		ratio(right, all), ratio(right-rareRight, all-rare), ratio(rareRight, rare), rare)
+}
+
+// find makes a sentence ready to be tagged.
+func find(m *tags.Model, buf *tags.Buffer, s []word, kind func(string) uint8) {
+	buf.Reset()
+	for _, w := range s {
+		buf.Add(w.text)
+	}
+	m.Find(buf)
+	for i, w := range s {
+		if buf.Rare(i) {
+			buf.SetKind(i, kind(w.text))
+		}
+	}
 }
 
 // tagWith gives the words the tags that m finds.
 func tagWith(m *tags.Model, sentences [][]word, kind func(string) uint8) {
 	var buf tags.Buffer
 	for _, s := range sentences {
-		buf.Reset()
-		for _, w := range s {
-			if !m.Add(&buf, w.text) {
-				buf.Kind(kind(w.text))
-			}
-		}
+		find(m, &buf, s, kind)
 		for i, label := range m.Tag(&buf) {
 			s[i].tag = m.Names[label]
 		}

@@ -14,6 +14,7 @@ import (
 // embedded one.
 type wordOptions struct {
 	epochs     int
+	orders     int
 	rate, l1   float64
 	dropout    float64
 	minCount   int
@@ -25,6 +26,7 @@ type wordOptions struct {
 
 func (o *wordOptions) flags(f *flag.FlagSet) {
 	f.IntVar(&o.epochs, "epochs", 5, "words: passes over the data")
+	f.IntVar(&o.orders, "orders", 3, "words: trainings in different orders, whose mean is taken")
 	f.Float64Var(&o.rate, "rate", 0.2, "words: learning rate")
 	f.Float64Var(&o.l1, "l1", 1e-3, "words: L1 penalty")
 	f.Float64Var(&o.dropout, "dropout", 0, "words: chance of a feature to be left out of an update")
@@ -44,8 +46,9 @@ type wordTrainer struct {
 }
 
 // train trains a model that cuts words and packs it. What is counted of words
-// and names comes from the corpora, not from news, which a model has cut.
-func (t *wordTrainer) train(corpora, news [][]word) ([]byte, error) {
+// and names comes from the corpora, not from news, which a model has cut. The
+// model is the mean of trainings in so many orders.
+func (t *wordTrainer) train(corpora, news [][]word, orders int) ([]byte, error) {
 	o := t.opts
 	entries := t.dictionary.entries()
 	seenWords(corpora, entries)
@@ -70,13 +73,18 @@ func (t *wordTrainer) train(corpora, news [][]word) ([]byte, error) {
 	}
 	fmt.Fprintf(os.Stderr, "words: %d characters of text, %d features\n", c.Data.Positions(), c.Index.Len())
 	c.Data.Prune(o.minCount)
-	w, err := linear.Train(c.Data, linear.Options{
-		Method: linear.CRF, Epochs: o.epochs, Rate: o.rate, L1: o.l1, Dropout: o.dropout, Seed: o.seed,
-		Grammar: words.Grammar(), Progress: progress,
-	})
-	if err != nil {
-		return nil, err
+	all := make([]*linear.Weights, orders)
+	for i := range all {
+		w, err := linear.Train(c.Data, linear.Options{
+			Method: linear.CRF, Epochs: o.epochs, Rate: o.rate, L1: o.l1, Dropout: o.dropout, Seed: o.seed + uint64(i),
+			Grammar: words.Grammar(), Progress: progress,
+		})
+		if err != nil {
+			return nil, err
+		}
+		all[i] = w
 	}
+	w := linear.Average(all...)
 	return words.Pack(c, w, words.PackOptions{Scale: o.scale, Min: o.min}), nil
 }
 

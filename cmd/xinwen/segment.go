@@ -24,13 +24,15 @@ func segmentLines(c *call) error {
 	if !*pos {
 		opts = append(opts, segment.WithoutTags())
 	}
-	// The models stay and what a batch leaves is small, so that a heap of
-	// twice the models would be waste.
-	defer debug.SetGCPercent(debug.SetGCPercent(25))
+	// Loading leaves little garbage. The models stay, and what a batch leaves
+	// is small, so that a heap of twice the models would be waste.
+	before := debug.SetGCPercent(-1)
+	defer debug.SetGCPercent(before)
 	segmenter, err := segment.New(opts...)
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(25)
 	p := &lineSegmenter{segmenter: segmenter, printer: wordPrinter{out: c.out, pos: *pos}}
 	for _, name := range c.files() {
 		err := c.segmentFile(p, name)
@@ -107,17 +109,15 @@ func encodingOf(b []byte) (text.Encoding, error) {
 func lineWise(e text.Encoding) bool { return e == text.UTF8 || e == text.GB18030 || e == text.Big5 }
 
 func (l *lineSegmenter) batch(b []byte, encoding text.Encoding) error {
-	hint := text.WithEncoding(encoding.String())
-	if !utf8.Valid(b) {
-		t, err := text.Decode(b, text.Verbatim(), hint)
+	t, err := text.Decode(b, text.WithEncoding(encoding.String()))
+	if err != nil {
+		return err
+	}
+	if report := t.Report(); report.Encoding != text.UTF8.String() || report.Invalid > 0 {
+		t, err = text.Decode([]byte(t.Decoded()), text.WithEncoding("utf-8"))
 		if err != nil {
 			return err
 		}
-		b, hint = []byte(t.Decoded()), text.WithEncoding("utf-8")
-	}
-	t, err := text.Decode(b, hint)
-	if err != nil {
-		return err
 	}
 	l.segmenter.SegmentInto(&l.document, t)
 	return l.printer.document(&l.document)

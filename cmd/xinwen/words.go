@@ -20,16 +20,20 @@ type wordPrinter struct {
 	open   bool   // a line has begun
 }
 
-// document prints the words of d, whose source is UTF-8.
+// document prints the words of d, whose source is UTF-8. Where what stands
+// behind the last word reads like the next one, it is taken for it: what was
+// taken out between them is printed all the same.
 func (p *wordPrinter) document(d *segment.Document) error {
-	source := d.Text.Source()
-	clean := string(source) == d.Text.Clean() // and every span is its range
+	source, clean := d.Text.Source(), d.Text.Clean()
 	p.buf = p.buf[:0]
 	at := 0
+	shift := 0 // from the clean form to the source, behind the last word
 	for i, token := range d.Tokens {
-		span := text.Span(token.Range)
-		if !clean {
-			span = d.Span(i)
+		word := clean[token.Start:token.End]
+		span := text.Span{Start: token.Start + shift, End: token.End + shift}
+		if span.End > len(source) || string(source[span.Start:span.End]) != word {
+			span = d.Span(i) // something was changed in the word or taken out before it
+			shift = span.End - token.End
 		}
 		if span.Start > at {
 			p.between(source[at:span.Start])

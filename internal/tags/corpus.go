@@ -40,10 +40,7 @@ func NewCorpus(names []string, kind func(word string) uint8) *Corpus {
 // Kinds is one more than the highest kind of a word of the lexicon.
 const Kinds = 32
 
-// wordBits is how many bits of a word's hash tell it from others.
-const wordBits = 30
-
-func (f *form) key() uint32 { return uint32(f.hash >> (64 - wordBits)) }
+func (f *form) key() uint32 { return uint32(f.hash >> (64 - keyBits)) }
 
 // Count counts the tags of a sentence's words.
 func (c *Corpus) Count(sentence, tags []string) {
@@ -129,6 +126,9 @@ func (c *Corpus) Add(sentence, tags []string) {
 // features fills found with the features of the word at i.
 func (c *Corpus) features(i int) {
 	c.keys = keys(c.keys[:0], c.tokens, i)
+	if c.tokens[i].rare {
+		c.keys = characterKeys(c.keys, c.tokens, i)
+	}
 	for role, at := range [roles]int{i, i - 1, i + 1, i - 2, i + 2} {
 		if id := c.tokens[at].id; id != 0 {
 			c.keys = append(c.keys, key(uint64(role), uint64(id), 0, 0))

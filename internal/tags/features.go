@@ -53,8 +53,8 @@ const (
 
 func key(template, a, b, c uint64) uint64 { return template<<54 | a<<36 | b<<18 | c }
 
-// keys appends the keys of the features of the word at i, those of roles
-// apart.
+// keys appends the keys of the features of the word at i, those of roles and,
+// of a rare word, of its characters apart.
 func keys(dst []uint64, ts []token, i int) []uint64 {
 	aa, a, b, c, cc := &ts[i-2], &ts[i-1], &ts[i], &ts[i+1], &ts[i+2]
 	add := func(template, x, y, z uint64) { dst = append(dst, key(template, x, y, z)) }
@@ -82,15 +82,14 @@ func keys(dst []uint64, ts []token, i int) []uint64 {
 	add(tSecondAfterClass, kcc, kb, 0)
 	add(tBeforeLast, uint64(a.form.last), kb, 0)
 	add(tAfterFirst, uint64(c.form.first), kb, 0)
-	if b.rare {
-		dst = b.characters(dst, ka, kc)
-	}
 	return dst
 }
 
-// characters appends the keys of the features of a rare word's characters.
-func (t *token) characters(dst []uint64, before, after uint64) []uint64 {
-	f, kind := &t.form, uint64(t.kind)
+// characterKeys appends the keys of the features of the characters and the kind
+// of the word at i, which is rare.
+func characterKeys(dst []uint64, ts []token, i int) []uint64 {
+	before, after := uint64(ts[i-1].class), uint64(ts[i+1].class)
+	f, kind := &ts[i].form, uint64(ts[i].kind)
 	n := uint64(f.length)
 	return append(dst,
 		key(tFirst, uint64(f.first), n, 0),

@@ -1,7 +1,7 @@
 package tags
 
 import (
-	"math/bits"
+	"strings"
 
 	"github.com/xinwen-go/xinwen/internal/fields"
 	"github.com/xinwen-go/xinwen/internal/huffman"
@@ -44,7 +44,7 @@ func (l *loader) load() bool {
 	}
 	m.open = h.Uint64() & (1<<n - 1)
 	m.transitions, m.first = scores(h, n*n), scores(h, n)
-	m.pairs = make([]pair, 1, l.counts.Left()+l.labels.Left()+1)
+	m.roles = make([][roles]row, 1, l.entries.Left()+1)
 	l.dictionary(n)
 	l.rows()
 	bad := m.open == 0
@@ -56,6 +56,7 @@ func (l *loader) load() bool {
 
 func (l *loader) dictionary(labels int) {
 	m, h := l.model, l.head
+	names := l.names()
 	kinds := make([]word, h.Count(1))
 	for i := range kinds {
 		k := &kinds[i]
@@ -66,17 +67,20 @@ func (l *loader) dictionary(labels int) {
 			h.Fail()
 			return
 		}
+		if k.rare && names>>(k.class/maxLabels)&1 == 0 && names>>(k.class%maxLabels)&1 == 0 {
+			k.set &^= names // what was seen as something else is no name
+		}
 	}
 	count := l.words()
 	m.words = make([]word, count)
-	t := newPlaces(count, wordBits)
-	m.wordShift = t.shift
+	t := newPlaces(count)
+	m.wordHomes = t.homes
 	m.slots = make([]slot, t.size)
 	key, id := uint64(0), uint32(0)
 	for i := range m.words {
 		key += l.keys.Uint64()
 		kind := l.entries.Uint64()
-		if kind >= uint64(len(kinds)) || key>>wordBits != 0 {
+		if kind >= uint64(len(kinds)) || key>>keyBits != 0 {
 			l.keys.Fail()
 			return
 		}
@@ -85,9 +89,11 @@ func (l *loader) dictionary(labels int) {
 		if w.id != 0 {
 			id++
 			w.id = id
-			for role := range w.roles {
-				w.roles[role] = l.row()
+			var rows [roles]row
+			for role := range rows {
+				rows[role] = l.row()
 			}
+			m.roles = append(m.roles, rows)
 		}
 		at := t.place(uint32(key))
 		if at >= len(m.slots) {
@@ -96,6 +102,16 @@ func (l *loader) dictionary(labels int) {
 		}
 		m.slots[at] = slot{uint32(key), uint32(i + 1)}
 	}
+}
+
+// names returns the labels of names of people.
+func (l *loader) names() (set uint64) {
+	for i, n := range l.model.Names {
+		if strings.HasPrefix(n, "nr") {
+			set |= 1 << i
+		}
+	}
+	return set
 }
 
 // words reads how many words there are.
@@ -115,55 +131,69 @@ func (l *loader) rows() {
 		l.head.Fail()
 		return
 	}
-	t := newPlaces(int(count), rowBits)
-	m.rowShift = t.shift
+	t := newPlaces(int(count))
+	m.rowHomes = t.homes
 	m.rows = make([]row, t.size)
 	key := uint64(0)
 	for range count {
 		key += l.keys.Uint64()
 		at := t.place(uint32(key))
-		if key>>rowBits != 0 || at >= len(m.rows)-1 {
+		if key>>keyBits != 0 || at >= len(m.rows)-1 {
 			l.keys.Fail()
 			return
 		}
-		m.rows[at] = row{uint32(key), l.row()}
+		m.rows[at] = l.row()
+		m.rows[at].key = uint32(key)
+		bit := key >> (keyBits - presentBits)
+		m.present[bit/64] |= 1 << (bit % 64)
 	}
 }
 
-// row reads a row of weights and returns where it begins in pairs, 0 for an
-// empty one.
-func (l *loader) row() uint32 {
-	n := l.counts.Byte()
-	if n == 0 {
-		return 0
+// row reads a row.
+func (l *loader) row() (r row) {
+	n := int(l.counts.Byte())
+	labels, values := l.labels.Bytes(n), l.values.Bytes(n)
+	if len(labels) != len(values) {
+		return row{}
 	}
-	m := l.model
-	at := uint32(len(m.pairs))
-	labels, values := l.labels.Bytes(int(n)), l.values.Bytes(int(n))
-	if labels == nil || values == nil {
-		return 0
+	for _, label := range labels {
+		if int(label) >= maxLabels || r.set>>label != 0 { // they rise
+			l.labels.Fail()
+			return row{}
+		}
+		r.set |= 1 << label
 	}
-	m.pairs = append(m.pairs, pair{label: n})
-	for i, label := range labels {
-		m.pairs = append(m.pairs, pair{label, int8(values[i])})
+	if n > inRow {
+		r.data = uint32(len(l.model.weights))
+		l.model.weights = append(l.model.weights, values...)
+		return r
 	}
-	return at
+	for i, w := range values {
+		r.data |= uint32(w) << (8 * i)
+	}
+	return r
 }
 
-// Places gives out the slots of a hash table for keys that come sorted: the
-// one that the upper bits of the key name, or the next free one.
+// Places gives out the places of a hash table for keys that come sorted: the
+// home of the key, or the next free one.
 type places struct {
-	shift      uint
+	homes      uint64
 	size, free int
 }
 
-func newPlaces(count, keyBits int) places {
-	n := max(bits.Len(uint(count+count/2)), 1)
-	return places{shift: uint(keyBits - n), size: 1<<n + count/8 + 64}
+// keyBits is the length of the keys of words and of rows.
+const keyBits = 30
+
+// home is where in a table with that number of homes a key belongs; it rises
+// with the key.
+func home(key uint32, homes uint64) int { return int(uint64(key) * homes >> keyBits) }
+
+func newPlaces(count int) places {
+	return places{homes: uint64(count + count/4 + 1), size: count + count/4 + count/8 + 64}
 }
 
 func (p *places) place(key uint32) int {
-	at := max(int(key>>p.shift), p.free)
+	at := max(home(key, p.homes), p.free)
 	p.free = at + 1
 	return at
 }

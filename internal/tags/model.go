@@ -12,76 +12,107 @@ type Model struct {
 	open        uint64 // labels a new word may have
 	words       []word
 	slots       []slot // of words, by their keys
-	wordShift   uint
-	rows        []row // of features of several words or of characters, by their keys
-	rowShift    uint
-	pairs       []pair
-	transitions []int32 // from × to
+	wordHomes   uint64
+	roles       [][roles]row // of features of one word, by its id
+	rows        []row        // of features of several words or of characters, by their keys
+	rowHomes    uint64
+	present     [1 << presentBits / 64]uint64 // the upper bits of the keys of rows, as a set
+	weights     []byte                        // of the rows with more than four
+	transitions []int32                       // from × to
 	first       []int32
 }
 
-// A word is an entry of the dictionary with the weights of its features.
+// A word is an entry of the dictionary.
 type word struct {
 	set   uint64
-	id    uint32
+	id    uint32 // of its features, 0 for none
 	class uint16
 	rare  bool
-	roles [roles]uint32 // where its rows begin in pairs, 0 for none
 }
 
 // A slot leads from the key of a word to its place in words. Slots are sorted
 // by key as far as the probes allow, and so are rows.
 type slot struct{ key, word uint32 }
 
-// A row leads from the key of a feature to where its weights begin in pairs.
-type row struct{ key, at uint32 }
-
-// A pair is a label with its weight. A row of weights is a pair that holds
-// their number as a label, and then they.
-type pair struct {
-	label  uint8
-	weight int8
+// A row is the weights of a feature: the set of the labels that have one, and
+// in their order either the weights, int8, or where they begin in weights.
+type row struct {
+	set  uint64 // 0 for a free place in a table
+	data uint32
+	key  uint32
 }
+
+const inRow = 4 // so many weights stand in data itself
 
 var errModel = errors.New("tags: not a packed model, or a damaged one")
 
-// rowBits is how many bits of the hash of a feature's key tell it from others.
-const rowBits = 30
+// presentBits is how many bits of a key tell most features that have no row.
+const presentBits = 22
 
-func rowKey(k uint64) uint32 { return uint32(mix(k) >> (64 - rowBits)) }
+func rowKey(k uint64) uint32 { return uint32(mix(k) >> (64 - keyBits)) }
 
-// lookup returns the entry of a form, nil if there is none.
-func (m *Model) lookup(f *form) *word {
-	key := f.key()
-	for i := int(key >> m.wordShift); i < len(m.slots); i++ {
-		switch s := m.slots[i]; {
-		case s.word != 0 && s.key == key:
-			return &m.words[s.word-1]
-		case s.word == 0 || s.key > key:
-			return nil
+// lookup returns the place in words of the word with that key, whose home is i
+// and holds seen; 0 if there is none.
+func (m *Model) lookup(key uint32, i int, seen slot) uint32 {
+	for {
+		if seen.word == 0 || seen.key > key {
+			return 0
 		}
-	}
-	return nil
-}
-
-// add adds the weights of the feature k to scores.
-func (m *Model) add(scores *[64]int32, k uint64) {
-	key := rowKey(k)
-	for i := int(key >> m.rowShift); ; i++ {
-		switch r := m.rows[i]; {
-		case r.at != 0 && r.key == key:
-			m.addRow(scores, r.at)
-			return
-		case r.at == 0 || r.key > key:
-			return
+		if seen.key == key {
+			return seen.word
 		}
+		if i++; i == len(m.slots) {
+			return 0
+		}
+		seen = m.slots[i]
 	}
 }
 
-func (m *Model) addRow(scores *[64]int32, at uint32) {
-	n := uint32(m.pairs[at].label)
-	for _, p := range m.pairs[at+1 : at+1+n] {
-		scores[p.label&63] += int32(p.weight)
+// A probe is a feature that may have a row.
+type probe struct {
+	key  uint32
+	home int
+	seen uint32 // the key that stands at home
+}
+
+// probe appends what features may have a row. It asks for all of their places
+// before any is looked at, so that the memory looks for them at once.
+func (m *Model) probe(dst []probe, keys []uint64) []probe {
+	for _, k := range keys {
+		key := rowKey(k)
+		if bit := key >> (keyBits - presentBits); m.present[bit/64]>>(bit%64)&1 == 1 {
+			i := home(key, m.rowHomes)
+			dst = append(dst, probe{key, i, m.rows[i].key})
+		}
+	}
+	return dst
+}
+
+// add adds the weights of a feature for the labels of set to scores.
+func (m *Model) add(scores *[64]int32, p probe, set uint64) {
+	for i := p.home; p.seen <= p.key; i++ {
+		r := &m.rows[i]
+		if r.set == 0 {
+			return
+		}
+		if r.key == p.key {
+			m.addRow(scores, r, set)
+			return
+		}
+		p.seen = r.key
+	}
+}
+
+func (m *Model) addRow(scores *[64]int32, r *row, set uint64) {
+	inside := bits.OnesCount64(r.set) <= inRow
+	for both := r.set & set; both != 0; both &= both - 1 {
+		label := bits.TrailingZeros64(both)
+		before := uint32(bits.OnesCount64(r.set & (1<<label - 1)))
+		if inside {
+			scores[label] += int32(int8(r.data >> (8 * before)))
+		} else {
+			scores[label] += int32(int8(m.weights[r.data+before]))
+		}
 	}
 }
 
@@ -89,8 +120,10 @@ func (m *Model) addRow(scores *[64]int32, at uint32) {
 // sentence to the next and must not be used concurrently.
 type Buffer struct {
 	tokens []token
-	words  []*word // the entry of each token, nil if it has none
+	homes  []int32
+	seen   []slot // what stands at the homes of the tokens
 	keys   []uint64
+	probes []probe
 	lists  []candidate
 	from   []int32 // word i has the candidates lists[from[i]:from[i+1]]
 	labels []uint8
@@ -104,44 +137,53 @@ type candidate struct {
 }
 
 // Reset begins a new sentence.
-func (b *Buffer) Reset() {
-	b.tokens = append(b.tokens[:0], outside, outside)
-	b.words = append(b.words[:0], nil, nil)
-}
+func (b *Buffer) Reset() { b.tokens = append(b.tokens[:0], outside, outside) }
 
-// Add adds a word to the sentence and reports whether the dictionary has it.
-func (m *Model) Add(b *Buffer, w string) (known bool) {
-	t := token{form: formOf(w)}
-	e := m.lookup(&t.form)
-	if e == nil {
-		t.set, t.class, t.rare = m.open, classUnknown, true
-	} else {
-		t.id, t.class, t.set, t.rare = e.id, e.class, e.set, e.rare
+// Add adds a word to the sentence.
+func (b *Buffer) Add(w string) { b.tokens = append(b.tokens, token{form: formOf(w)}) }
+
+// Find looks up the words of the sentence, which is complete.
+func (m *Model) Find(b *Buffer) {
+	words := b.tokens[2:]
+	b.homes, b.seen = b.homes[:0], b.seen[:0]
+	for i := range words {
+		i := home(words[i].form.key(), m.wordHomes)
+		b.homes, b.seen = append(b.homes, int32(i)), append(b.seen, m.slots[i])
 	}
-	b.tokens, b.words = append(b.tokens, t), append(b.words, e)
-	return e != nil && !e.rare
-}
-
-// Kind tells what the lexicon knows of the word that was added last.
-func (b *Buffer) Kind(kind uint8) {
-	t := &b.tokens[len(b.tokens)-1]
-	t.kind = kind
-	if b.words[len(b.words)-1] == nil {
-		t.class += uint16(kind)
+	for i := range words {
+		b.seen[i].word = m.lookup(words[i].form.key(), int(b.homes[i]), b.seen[i])
 	}
-}
-
-// Require gives the word that was added last its label.
-func (b *Buffer) Require(label uint8) {
-	b.tokens[len(b.tokens)-1].set = 1 << label
-}
-
-// Tag returns the labels of the words of the sentence in buf. The result is
-// valid until buf is used again.
-func (m *Model) Tag(b *Buffer) []uint8 {
-	n := len(b.tokens) - 2
+	for i := range words {
+		t := &words[i]
+		if n := b.seen[i].word; n != 0 {
+			w := &m.words[n-1]
+			t.id, t.class, t.set, t.rare = w.id, w.class, w.set, w.rare
+		} else {
+			t.set, t.class, t.rare = m.open, classUnknown, true
+		}
+	}
 	b.tokens = append(b.tokens, outside, outside)
-	b.words = append(b.words, nil, nil)
+}
+
+// Rare reports whether word i is rare in the corpus, so that its kind counts.
+func (b *Buffer) Rare(i int) bool { return b.tokens[i+2].rare }
+
+// SetKind tells what the lexicon knows of word i, which is rare.
+func (b *Buffer) SetKind(i int, kind uint8) {
+	t := &b.tokens[i+2]
+	t.kind = kind
+	if t.class >= classUnknown {
+		t.class = classUnknown + uint16(kind)
+	}
+}
+
+// Require gives word i its label.
+func (b *Buffer) Require(i int, label uint8) { b.tokens[i+2].set = 1 << label }
+
+// Tag returns the labels of the words of the sentence in buf, which were found.
+// The result is valid until buf is used again.
+func (m *Model) Tag(b *Buffer) []uint8 {
+	n := len(b.tokens) - 4
 	b.lists, b.from = b.lists[:0], append(b.from[:0], 0)
 	for i := range n {
 		m.candidates(b, i+2)
@@ -161,26 +203,32 @@ func (m *Model) candidates(b *Buffer, i int) {
 	}
 	var scores [64]int32
 	for role, at := range [roles]int{i, i - 1, i + 1, i - 2, i + 2} {
-		if w := b.words[at]; w != nil && w.roles[role] != 0 {
-			m.addRow(&scores, w.roles[role])
-		}
+		m.addRow(&scores, &m.roles[b.tokens[at].id][role], set)
 	}
 	b.keys = keys(b.keys[:0], b.tokens, i)
-	for _, k := range b.keys {
-		m.add(&scores, k)
+	if b.tokens[i].rare {
+		b.keys = characterKeys(b.keys, b.tokens, i)
 	}
-	const most = 6
-	if bits.OnesCount64(set) > most {
-		set = best(&scores, set, most)
+	b.probes = m.probe(b.probes[:0], b.keys)
+	for _, p := range b.probes {
+		m.add(&scores, p, set)
 	}
+	set = best(&scores, set, most)
 	for ; set != 0; set &= set - 1 {
 		k := bits.TrailingZeros64(set)
 		b.lists = append(b.lists, candidate{label: uint8(k), score: scores[k]})
 	}
 }
 
-// best returns the n labels of set with the highest scores.
+// most is how many labels a word may have in the end.
+const most = 6
+
+// best returns the n labels of set with the highest scores, all of a smaller
+// set.
 func best(scores *[64]int32, set uint64, n int) uint64 {
+	if bits.OnesCount64(set) <= n {
+		return set
+	}
 	found := uint64(0)
 	for range n {
 		top := -1

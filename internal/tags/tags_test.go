@@ -69,8 +69,12 @@ func tag(m *tags.Model, words ...string) string {
 	var b tags.Buffer
 	b.Reset()
 	for _, w := range words {
-		if !m.Add(&b, w) {
-			b.Kind(kind(w))
+		b.Add(w)
+	}
+	m.Find(&b)
+	for i, w := range words {
+		if b.Rare(i) {
+			b.SetKind(i, kind(w))
 		}
 	}
 	var out []string
@@ -96,10 +100,11 @@ func TestRequiredTagsAreKept(t *testing.T) {
 	m := model(t)
 	var b tags.Buffer
 	b.Reset()
-	for _, w := range []string{"市长", "讲话"} {
-		m.Add(&b, w)
-		b.Require(6)
-	}
+	b.Add("市长")
+	b.Add("讲话")
+	m.Find(&b)
+	b.Require(0, 6)
+	b.Require(1, 6)
 	assert.Equal(t, []uint8{6, 6}, m.Tag(&b))
 }
 
@@ -118,8 +123,9 @@ func TestTagAllocatesNothing(t *testing.T) {
 	run := func() {
 		b.Reset()
 		for _, w := range words {
-			m.Add(&b, w)
+			b.Add(w)
 		}
+		m.Find(&b)
 		m.Tag(&b)
 	}
 	run()

@@ -8,7 +8,8 @@ type Buffer struct {
 	ids    []uint16 // of the characters, with outside before them and twice behind
 	starts []int32  // byte offsets of the characters, and the length of the text
 	infos  []uint32 // of the pairs
-	missed []int32  // where those stand that are not among the frequent ones
+	missed []missedPair
+	longer []int32 // where words of more than two characters may begin
 	cover  cover
 	all    []uint64 // scores of the labels of the ids, in lanes
 	scores []uint64 // those of the characters
@@ -53,29 +54,27 @@ func (b *Buffer) decode(a *Alphabet, s string) {
 }
 
 // match adds the weights of the pairs and finds the words of the lexicon.
+//
+// What it looks up lies all over the memory. It goes over the text several
+// times, each time with lookups that do not wait for each other and are few
+// enough for the next to take up what they found.
 func (m *Model) match(b *Buffer) {
 	n := len(b.ids) - 3
 	b.all, b.infos, b.missed = grow(b.all, n+2), grow(b.infos, n+2), grow(b.missed, n+2)
 	b.scores = b.all[1 : n+1]
 	m.frequentPairs(b)
-	for _, i := range b.missed {
-		s := m.others.find(b.ids[i], b.ids[i+1])
-		b.all[i] += spread(s.after)
-		b.all[i+1] += spread(s.before)
-		b.infos[i] = s.info
-	}
+	m.otherPairs(b)
 	b.cover.reset(n)
-	for i, info := range b.infos[1 : n+1] {
-		if info != 0 {
-			m.words(b, i, info)
-		}
+	b.longer = grow(b.longer, n)
+	m.shortWords(b)
+	for _, i := range b.longer {
+		m.longWords(b, int(i))
 	}
 	b.cover.marks(b.ids[1:n+1], m.alphabet)
 }
 
-// frequentPairs does so for the frequent pairs: it fills infos and all and
-// leaves the places of the other pairs in missed. No branch depends on what a
-// slot holds, so that the memory is asked for many slots at once.
+// frequentPairs fills infos and all for the frequent pairs and leaves the
+// places of the other pairs in missed.
 func (m *Model) frequentPairs(b *Buffer) {
 	ids := b.ids[:len(b.ids)-1]
 	scores, infos, missed := b.all[:len(ids)], b.infos[:len(ids)], b.missed[:len(ids)]
@@ -88,7 +87,7 @@ func (m *Model) frequentPairs(b *Buffer) {
 		scores[i] = before + spread(s.after&hit)
 		before = spread(s.before & hit)
 		infos[i] = s.info & hit
-		missed[misses] = int32(i)
+		missed[misses].at = int32(i)
 		misses += int(1 + hit)
 		first = uint32(second)
 	}
@@ -96,11 +95,52 @@ func (m *Model) frequentPairs(b *Buffer) {
 	b.missed = missed[:misses]
 }
 
-// words finds the words that begin at i with a pair of that info.
-func (m *Model) words(b *Buffer, i int, info uint32) {
-	if info&(1<<flagBits-1) != 0 {
-		b.cover.add(i, 2, info)
+// A missedPair is a pair that is not among the frequent ones.
+type missedPair struct {
+	at   int32  // of its first character
+	home int32  // in the table of the others
+	seen uint32 // the pair that stands there
+}
+
+// otherPairs does so for the pairs in missed.
+func (m *Model) otherPairs(b *Buffer) {
+	for k := range b.missed {
+		p := &b.missed[k]
+		home := m.others.home(b.ids[p.at], b.ids[p.at+1])
+		p.home, p.seen = int32(home), m.others.slots[home].pair
 	}
+	for _, p := range b.missed {
+		if p.seen == 0 {
+			continue
+		}
+		s := m.others.findFrom(int(p.home), pairOf(b.ids[p.at], b.ids[p.at+1]))
+		b.all[p.at] += spread(s.after)
+		b.all[p.at+1] += spread(s.before)
+		b.infos[p.at] = s.info
+	}
+}
+
+// shortWords adds the words of two characters to the cover and fills longer
+// with where longer ones may begin.
+func (m *Model) shortWords(b *Buffer) {
+	infos := b.infos[1 : len(b.longer)+1]
+	thirds := b.ids[3:]
+	count := 0
+	for i, info := range infos {
+		b.longer[count] = int32(i)
+		count += int(m.trie.nodes[info>>infoBits].last >> (thirds[i] & 31) & 1)
+	}
+	b.longer = b.longer[:count]
+	for i, info := range infos {
+		if info&(1<<flagBits-1) != 0 {
+			b.cover.add(i, 2, info)
+		}
+	}
+}
+
+// longWords adds the words of more than two characters that begin at i.
+func (m *Model) longWords(b *Buffer, i int) {
+	info := b.infos[i+1]
 	for n := 3; info>>infoBits != 0; n++ {
 		if info = m.trie.next(info>>infoBits, b.ids[i+n]); info&(1<<flagBits-1) != 0 {
 			b.cover.add(i, n, info)

@@ -82,8 +82,11 @@ func (t *table) home(first, second uint16) int {
 
 // find returns the slot of a pair, or the free one where it would stand.
 func (t *table) find(first, second uint16) *slot {
-	pair := pairOf(first, second)
-	i := t.home(first, second)
+	return t.findFrom(t.home(first, second), pairOf(first, second))
+}
+
+// findFrom does so for a pair whose home is i.
+func (t *table) findFrom(i int, pair uint32) *slot {
 	for t.slots[i].pair != pair && t.slots[i].pair != 0 {
 		i++
 	}
