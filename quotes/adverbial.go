@@ -117,7 +117,7 @@ func (a *article) prepTail(r text.Range, head string) int {
 	from := a.afterNames(r, max(0, len(head)-maxScene))
 	governing := a.lex.set("governing")
 	for i := from; i < len(head); i++ {
-		if w := governing.prefix(head[i:]); w != "" && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) && !a.joins(r, r.Start+i, w) {
+		if w := governing.prefix(head[i:]); w != "" && a.startsToken(r.Start+i) && a.endsToken(r.Start+i+len(w)) && i+len(w) < len(head) && !a.joins(r, r.Start+i, w) && !a.light(text.Range{Start: r.Start + i, End: r.End}) {
 			return len(head) - i
 		}
 		if rest, ok := strings.CutPrefix(head[i:], "在"); ok && i > 0 && rest != "" && !strings.Contains(rest, "的") && a.startsToken(r.Start+i) {
@@ -134,4 +134,15 @@ func (a *article) joins(r text.Range, at int, w string) bool {
 		return true
 	}
 	return a.inBody(at) || a.lex.set("conjoin").prefix(w) == w && a.headed(r)
+}
+
+// light reports whether r holds a verb that makes one of the noun behind it: 就参观｜作了点评.
+func (a *article) light(r text.Range) bool {
+	for i := a.tokenFrom(r.Start); i < len(a.doc.Tokens) && a.doc.Tokens[i].End <= r.End; i++ {
+		w := a.s[a.doc.Tokens[i].Start:a.doc.Tokens[i].End]
+		if a.lex.set("light").prefix(w) == w {
+			return true
+		}
+	}
+	return false
 }

@@ -64,7 +64,7 @@ const maxHearer = 30
 // 告诉记者，…; with a cue that takes one any short noun phrase: 告诫同学们，….
 func (a *article) hearer(x *sentence, at int, c *cue) int {
 	s := a.s[at:x.End]
-	if h := a.lex.set("hearer").prefix(s); h != "" && pauseFollows(s[len(h):]) {
+	if h := a.lex.set("hearer").prefix(s); h != "" && (pauseFollows(s[len(h):]) || opensMark(s[len(h):])) { // 告诉记者“…”
 		return len(h)
 	}
 	stop, ok := x.pauseAfter(at)
@@ -118,4 +118,11 @@ func (a *article) announced(p *paragraph, x *sentence, k *candidate) {
 		}
 		return
 	}
+}
+
+// opensMark reports whether s begins with an opening quotation mark.
+func opensMark(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	kind, side := markOf(c)
+	return kind <= singleMark && side == opening
 }

@@ -84,7 +84,7 @@ func (a *article) clauseSubject(p *paragraph, from, to int, atCue bool) subject 
 		return s
 	}
 	head := a.s[core.Start:core.End]
-	if n := len(a.lex.set("person").prefix(head)); n > 0 {
+	if n := len(a.lex.set("person").prefix(head)); n > 0 && !strings.HasPrefix(head[n:], "的") {
 		return subject{kind: pronounSubject, at: text.Range{Start: core.Start, End: core.Start + n}, gap: to - core.Start - n, rest: core.Len() - n}
 	}
 	return a.phrase(core, to, atCue)
