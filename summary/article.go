@@ -83,7 +83,11 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 		start = a.bodyStart(body)
 		a.leaveOut(start)
 	}
+	captions := a.captions()
 	for _, s := range d.Sentences {
+		if within(captions, s.Start) {
+			continue
+		}
 		r := text.Range{Start: max(s.Start, start), End: s.Range.End}
 		if r.Len() <= 0 || isHeading(d.Text.Slice(r)) || a.isApparatus(strings.TrimSpace(d.Text.Slice(r))) {
 			continue

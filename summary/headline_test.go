@@ -43,3 +43,12 @@ func TestDigestsLeaveOutWhatAnEventIsHeldFor(t *testing.T) {
 		require.Equal(t, "8月1日，青川市召开造林工作会议。", s.Digest, backdrop)
 	}
 }
+
+func TestCaptionsAreNoNews(t *testing.T) {
+	s, _ := story{
+		text:   "洪大山在会上讲话。高远 摄\n8月1日，青川市召开造林工作会议。\n图为会议现场。（高远 摄）",
+		people: []string{"洪大山"}, days: []string{"8月1日"},
+	}.summarize(t)
+	require.Equal(t, "8月1日，青川市召开造林工作会议。", s.Digest)
+	require.Len(t, s.Sentences, 1)
+}

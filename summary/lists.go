@@ -83,6 +83,8 @@ type lists struct {
 	before        list
 	notBefore     list
 	sponsors      list
+	credit        list
+	shows         list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -162,6 +164,8 @@ func (l *lists) byName() map[string]*list {
 		"before":        &l.before,
 		"not-before":    &l.notBefore,
 		"sponsors":      &l.sponsors,
+		"credit":        &l.credit,
+		"shows":         &l.shows,
 	}
 }
 

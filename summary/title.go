@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/text"
 )
 
 // maxTitle is the number of characters of a headline.
@@ -65,4 +67,20 @@ func isHeading(s string) bool {
 // editors, links. What ends as a sentence of the news does is none.
 func (a *article) isApparatus(s string) bool {
 	return !strings.HasSuffix(s, "。") && (a.pageHead.starts(s) || a.pageTail.in(s))
+}
+
+// maxCaption is the number of characters of the caption of a picture.
+const maxCaption = 80
+
+// captions returns the paragraphs that are captions of pictures: short ones
+// that say what they show or who took them.
+func (a *article) captions() []text.Range {
+	var out []text.Range
+	for _, p := range a.doc.Text.Paragraphs() {
+		s := strings.TrimRight(a.slice(p), "）)。 ")
+		if (a.credit.ends(s) || a.shows.starts(s)) && runes(s) <= maxCaption {
+			out = append(out, p)
+		}
+	}
+	return out
 }
