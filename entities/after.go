@@ -41,14 +41,14 @@ func (p *page) taken(at int) []post {
 }
 
 // saidBefore returns the posts that are said of name i before it: 校长是张三,
-// 担任校长的张三, “校长”张三.
+// 担任校长的张三, “校长”张三, 校长：张三.
 func (p *page) saidBefore(i int) []post {
 	start := p.names[i].Start
 	c, n := p.last(start)
 	switch {
 	case c == '”' && !strings.HasSuffix(p.clean[:p.chainStart(start-n)], "“"):
 		return nil
-	case c == '的', c == '”', (c == '是' || c == '为') && p.clause(p.names[i].End):
+	case c == '的', c == '”', (c == '是' || c == '为' || c == '：') && p.clause(p.names[i].End):
 	default:
 		return nil
 	}

@@ -120,7 +120,7 @@ func (p *page) foreignTokens() []name {
 			sum += int(p.chars.of(c).foreign)
 			n++
 		}
-		if sum < 5*n || n > maxPart {
+		if sum < 5*n || n > maxPart || ends(&p.tail, p.clean[:t.End]) {
 			continue
 		}
 		if _, place := p.notForeign.Lookup(p.clean[t.Start:t.End]); place {

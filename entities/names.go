@@ -1,7 +1,6 @@
 package entities
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/text"
@@ -184,7 +183,7 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 		return dst
 	}
 	score += p.otherMeaning(at, end, left, right)
-	if c, _ := p.last(end); strings.ContainsRune("村镇乡县区街路", c) {
+	if ends(&p.tail, p.clean[:end]) {
 		score += placeAfter
 	}
 	if score < leastScore {
