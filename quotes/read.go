@@ -149,7 +149,7 @@ func (a *article) focusOn(p *paragraph, i int) {
 			end = x.pauses[n].at
 		}
 		switch s := a.clauseSubject(p, a.near(start, end), end, false); s.kind {
-		case personSubject:
+		case personSubject, listSubject:
 			a.focus, a.source = s.person, text.Range{}
 			return
 		case bodySubject:

@@ -18,13 +18,33 @@ func (a *article) personIn(r text.Range, atCue bool) (subject, bool) {
 		}
 		return subject{kind: personSubject, person: n.person, at: n.Range}, true
 	}
-	for _, n := range names {
+	for i, n := range names {
 		if n.End > r.End || a.governed(r, n) || a.possessed(n, r.End) {
 			continue
 		}
-		return subject{kind: personSubject, person: n.person, at: n.Range}, true
+		s := subject{kind: personSubject, person: n.person, at: n.Range}
+		if end := a.listEnd(names[i:]); !atCue && end > n.End {
+			s.kind, s.at.End = listSubject, end
+		}
+		return s, true
 	}
 	return subject{}, false
+}
+
+// listEnd returns the end of the list that the first of names opens, when it ends with 等 and
+// nothing but 、 stands between its names; else the end of the first.
+func (a *article) listEnd(names []naming) int {
+	end := names[0].End
+	for _, n := range names[1:] {
+		if a.s[end:n.Start] != "、" {
+			break
+		}
+		end = n.End
+	}
+	if rest, ok := strings.CutPrefix(a.s[end:], "等"); ok && end > names[0].End {
+		return len(a.s) - len(rest)
+	}
+	return names[0].End
 }
 
 // addressed reports whether a preposition right before the name or its post
