@@ -62,7 +62,7 @@ const (
 // newNameFinder returns a nameFinder for the most frequent surnames.
 // afterNames are characters that names hardly end with but that often stand
 // behind them.
-const afterNames = "说称将也还曾正已并则就又及和与接率在作向到对来去是为等会要能都而从被把给让同其了着过"
+const afterNames = "说道称将也还曾正已并则就又及和与接率在作向到对来去是为等会要能都而从被把给让同其了着过"
 
 func newNameFinder(surnames []string) *nameFinder {
 	const most = 400

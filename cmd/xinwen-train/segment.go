@@ -70,7 +70,8 @@ func (o *segmentOptions) train() error {
 	}
 	if len(plain) > 0 && o.only != "tags" {
 		// Only to tell which words of the plain corpora make up names.
-		m, err := trainTags(splitSentences(tagged), dictionary.kind, o.tags)
+		namer := tagOptions{epochs: 8, orders: 1, minCount: o.tags.minCount, known: o.tags.known}
+		m, err := trainTags(splitSentences(tagged), dictionary.kind, namer)
 		if err != nil {
 			return err
 		}
