@@ -267,7 +267,7 @@ func (a *article) heldAfter(c *candidate) bool {
 // verb between it and another candidate holds that one.
 func (a *article) weigh(c *candidate, held bool) float64 {
 	cl := &a.clauses[c.clause]
-	score := 4 / (1 + 0.35*float64(cl.sentence))
+	score := 4 / (1 + 0.5*float64(cl.sentence))
 	score += holdWeight(a.lexica, a.slice(c.verb))
 	if c.verb.Len() == 0 && !held && a.heldAfter(c) {
 		score += 3
@@ -279,6 +279,12 @@ func (a *article) weigh(c *candidate, held bool) float64 {
 		score -= 2
 	}
 	if strings.HasPrefix(a.clean[c.End:], "的") { // 出席某论坛的总理
+		score -= 3
+		if a.attends.starts(a.slice(c.verb)) {
+			score -= 2
+		}
+	}
+	if a.vague.starts(a.slice(c.Range)) {
 		score -= 3
 	}
 	if a.isSaid(c.Start) {
