@@ -38,7 +38,8 @@ type lexicons struct {
 	foreign    lexicon.Index // countries and international bodies
 	timeWords  lexicon.Index // index into timeKinds
 	timeKinds  []timeWord
-	systems    []systemRule  // first match holds
+	systems    []systemRule // first match holds
+	addresses  []address
 	roleWords  lexicon.Index // index into roles
 	roles      []Role
 }
@@ -98,6 +99,7 @@ func loadLexicons() (*lexicons, error) {
 		x.loadSystems,
 		x.loadLevels,
 		x.loadTimes,
+		x.loadAddresses,
 		func() error { return loadWords(&x.groups, "groups.tsv") },
 		func() error { return loadWords(&x.stops, "stops.tsv") },
 		func() error { return loadWords(&x.parts, "body_parts.tsv") },

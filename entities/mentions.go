@@ -156,6 +156,9 @@ func (m *mentions) bySurname(c rune, at, size int) int {
 		}
 		return m.bySur1(people, at, size+len("某"), "", "surname and 某")
 	}
+	if n := m.byAddress(people, at, size); n > 0 {
+		return n
+	}
 	r, _ := m.ranks.Prefix(rest)
 	n, h := m.titles.Prefix(rest[r:])
 	if n == 0 || m.heads[h].standing == noPost || m.heads[h].standing == privatePost && m.heads[h].system == "" || !m.tokenBegins(at) {
