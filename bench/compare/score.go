@@ -40,13 +40,21 @@ func parse(line string, tagged bool) []word {
 	return out
 }
 
+// compoundSurnames are the surnames of two characters that the People's Daily
+// corpus splits from given names.
+const compoundSurnames = " 欧阳 上官 司马 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 端木 申屠 "
+
+func isSurname(s string) bool {
+	return utf8.RuneCountInString(s) == 1 || strings.Contains(compoundSurnames, " "+s+" ")
+}
+
 // joinNames joins surnames and given names.
 func joinNames(words []word) []word {
 	var out []word
 	joined := false
 	for _, w := range words {
 		n := len(out)
-		if n > 0 && !joined && w.tag == "nr" && out[n-1].tag == "nr" && utf8.RuneCountInString(out[n-1].text) == 1 && utf8.RuneCountInString(w.text) <= 2 {
+		if n > 0 && !joined && w.tag == "nr" && out[n-1].tag == "nr" && isSurname(out[n-1].text) && utf8.RuneCountInString(w.text) <= 2 {
 			out[n-1].text += w.text
 			joined = true
 			continue

@@ -111,6 +111,9 @@ func newNamer(names []string, lists nameLists, lexicon []string, parts map[rune]
 		}
 	}
 	common := len(n.surnames)
+	if len(lists.surnames) < 2 {
+		common = 0
+	}
 	for i := range common / 3 { // one in four from the list, the upper half of it twice as often
 		half := len(lists.surnames) / (1 + i&1)
 		n.surnames = append(n.surnames, lists.surnames[i*7919%half])
@@ -134,8 +137,10 @@ func (n *namer) full() string {
 	case k < 10:
 		return surname + pick(n.rand, n.givens[1])
 	case k < 17:
-		a, b := []rune(pick(n.rand, n.givens[1])), []rune(pick(n.rand, n.givens[1]))
-		return surname + string(a[:1]) + string(b[1:])
+		if len(n.givens[1]) > 0 {
+			a, b := []rune(pick(n.rand, n.givens[1])), []rune(pick(n.rand, n.givens[1]))
+			return surname + string(a[:1]) + string(b[1:])
+		}
 	}
 	return surname + pick(n.rand, n.words)
 }
@@ -174,7 +179,13 @@ func (n *namer) abroad() string {
 	return a + "·" + b
 }
 
-func pick(r *rand.Rand, list []string) string { return list[r.IntN(len(list))] }
+// pick returns one of list, "" if it is empty.
+func pick(r *rand.Rand, list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[r.IntN(len(list))]
+}
 
 // rename returns the sentence with other names, nil if it has none.
 func (n *namer) rename(s []word) []word {
@@ -187,14 +198,27 @@ func (n *namer) rename(s []word) []word {
 		if out == nil {
 			out = slices.Clone(s)
 		}
-		if names[w.text] == "" && w.joined {
-			names[w.text] = n.full()
-		} else if names[w.text] == "" {
-			names[w.text] = n.abroad()
+		if names[w.text] == "" {
+			names[w.text] = n.instead(w)
 		}
 		out[i].text = names[w.text]
 	}
 	return out
+}
+
+// instead returns a made-up name for a name, itself if there is nothing to make
+// one of.
+func (n *namer) instead(w word) string {
+	name := ""
+	if w.joined {
+		name = n.full()
+	} else if len(n.foreign) > 0 {
+		name = n.abroad()
+	}
+	if utf8.RuneCountInString(name) < 2 {
+		return w.text
+	}
+	return name
 }
 
 // partsOf tells how the characters of the sentences serve in names.
