@@ -188,3 +188,13 @@ func TestKeywordsAreWhatTheArticleIsAbout(t *testing.T) {
 		require.Positive(t, k.Weight)
 	}
 }
+
+func TestAListOfThoseWhoCameShowsAnEvent(t *testing.T) {
+	s, f := story{
+		text:   "青川的春天来得早。洪大山、沈小水、高远参加。",
+		people: []string{"洪大山/书记", "沈小水/县长", "高远/局长"},
+	}.summarize(t)
+	require.Len(t, s.Events, 1)
+	require.Equal(t, Meeting, s.Events[0].Kind)
+	require.Len(t, attendance(f, s.Events[0].Participants), 3)
+}

@@ -41,7 +41,22 @@ func (a *article) visits(i, pos int, verb string) bool {
 	}
 	s := a.sentences[c.sentence]
 	before := text.Range{Start: s.Start, End: pos}
+	if a.receives.in(a.clean[c.Start:pos]) {
+		return false // 会见考察团
+	}
 	return len(a.mentionsIn(before)) > 0 || a.visitor.in(a.slice(before))
+}
+
+// attended returns the clause that lists those who came to something, -1 when
+// there is none.
+func (a *article) attended() int {
+	for i := range a.clauses {
+		c := &a.clauses[i]
+		if !c.said && a.attends.in(a.slice(c.Range)) && len(a.mentionsIn(c.Range)) >= listed {
+			return i
+		}
+	}
+	return -1
 }
 
 // happening returns the clause of the lead that tells of something that

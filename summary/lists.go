@@ -85,6 +85,7 @@ type lists struct {
 	sponsors      list
 	credit        list
 	shows         list
+	receives      list
 }
 
 // byName returns the lists by their names in lists.tsv.
@@ -166,6 +167,7 @@ func (l *lists) byName() map[string]*list {
 		"sponsors":      &l.sponsors,
 		"credit":        &l.credit,
 		"shows":         &l.shows,
+		"receives":      &l.receives,
 	}
 }
 

@@ -18,7 +18,11 @@ func (a *article) events() (es []Event, told int) {
 // mainEvent returns the record of what the article is about and the clause
 // that tells it; ok is false when it reports no event.
 func (a *article) mainEvent(cs []candidate) (e Event, at int, ok bool) {
-	best := bestCandidate(cs)
+	least := float64(minNameScore)
+	if a.attended() >= 0 {
+		least -= attendedScore
+	}
+	best := bestCandidate(cs, least)
 	if best != nil && a.clauses[best.clause].sentence >= leadSentences && a.happening() >= 0 {
 		best = nil // the lead tells what happened; who met about it comes later
 	}
@@ -53,21 +57,27 @@ func (a *article) mainEvent(cs []candidate) (e Event, at int, ok bool) {
 	return e, at, true
 }
 
-// bestCandidate returns the name that most likely is the main event's.
-func bestCandidate(cs []candidate) *candidate {
+// bestCandidate returns the name that most likely is the main event's, nil when
+// none scores as much as least.
+func bestCandidate(cs []candidate, least float64) *candidate {
 	best := -1
 	for i := range cs {
 		if best < 0 || cs[i].score > cs[best].score {
 			best = i
 		}
 	}
-	if best < 0 || cs[best].score < minNameScore {
+	if best < 0 || cs[best].score < least {
 		return nil
 	}
 	return &cs[best]
 }
 
-const minNameScore = 4
+// minNameScore is what the name of an event must score, and attendedScore how
+// much less where a list of those who came shows that there was an event.
+const (
+	minNameScore  = 4
+	attendedScore = 2
+)
 
 // kind decides the kind of the main event.
 func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {
@@ -80,6 +90,8 @@ func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {
 		return best.kind, entities.Evidence{Rule: "event name", Confidence: 0.9}
 	case a.talks():
 		return Meeting, entities.Evidence{Rule: "talks", Confidence: 0.7}
+	case a.attended() >= 0:
+		return Meeting, entities.Evidence{Rule: "list of those who came", Confidence: 0.5}
 	case a.happening() >= 0:
 		return Other, entities.Evidence{Rule: "happening in the lead", Confidence: 0.6}
 	}
