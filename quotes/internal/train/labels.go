@@ -21,8 +21,7 @@ type label struct {
 	at  int // source byte where the cue or the sentence begins
 }
 
-// readLabelled reads the articles of labels.tsv in the folder of collected news dir. Their decisions are made by the labels;
-// where there is none the models in the tree decide and nothing is learned.
+// readLabelled reads the articles of labels.tsv in the folder of collected news dir.
 func readLabelled(dir string) ([]*article, error) {
 	answers := map[string]map[label]bool{}
 	var order []string
@@ -69,13 +68,14 @@ func readLabelled(dir string) ([]*article, error) {
 	return all, lines.Err()
 }
 
-// learnLabelled notes the labelled decisions of each article.
-func learnLabelled(articles []*article) error {
+// learnLabelled notes the labelled decisions of each article. Others are made by
+// the models first, which were fitted without labels, and are not noted.
+func learnLabelled(articles []*article, first models) error {
 	for _, x := range articles {
 		_, err := x.attribute(func(d quotes.Decision) bool {
 			yes, ok := x.answers[label{d.Ask, x.text.Span(d.Range).Start}]
 			if !ok {
-				return d.Sure || d.Score > 0
+				return first.judge(d)
 			}
 			x.decisions = append(x.decisions, decision{d.Ask, slices.Clone(d.Evidence), yes})
 			return yes

@@ -2,12 +2,13 @@
 // let speech run on over a sentence, on articles read by hand, and prints how
 // well they do in cross-validation.
 //
-//	go run ./quotes/internal/train [-write] [-folds N] [-news DIR] DIR...
+//	go run ./quotes/internal/train [-write] [-folds N] [-news FOLDER] DIR...
 //	go run ./quotes/internal/train -measure [-ideal] [-errors N] DIR...
 //
 // Each DIR holds articles ID.txt and their readings ID.json with "speeches":
 // [{"speaker", "cue", "mode", "nested", "parts": [{"start", "end"}]}], offsets in code
-// points. The result is the same in every run. With -measure the models in the
+// points. With -news the readings of internal/readings and the decisions of labels.tsv
+// are learned from too. The result is the same in every run. With -measure the models in the
 // tree are measured instead: scores, scores by kind of speech and of speaker, and the
 // commonest errors.
 package main
@@ -95,7 +96,11 @@ func run(w io.Writer, o options, dirs []string) error {
 		if labelled, err = readLabelled(o.news); err != nil {
 			return err
 		}
-		if err := learnLabelled(labelled); err != nil {
+		first, err := fit(articles, nil, o.prior, func(int) bool { return true })
+		if err != nil {
+			return err
+		}
+		if err := learnLabelled(labelled, first); err != nil {
 			return err
 		}
 	}
