@@ -81,12 +81,6 @@ type trainer struct {
 	pairGrad    []float64
 }
 
-// A lattice holds the chances of the labels of a sentence.
-type lattice struct {
-	alpha, beta []float64
-	pairs       []float64 // expected, from × to
-}
-
 func newTrainer(c *Corpus, o Options) *trainer {
 	n := c.task.Labels()
 	return &trainer{grammar: newGrammar(n), corpus: c, rand: rand.New(rand.NewPCG(1998, 2006)),
@@ -158,94 +152,6 @@ func (t *trainer) exponents(length int) {
 		}
 	}
 	t.pairs(func(from, to int) { t.exp[from*n+to] = math.Exp(float64(t.next[from*2*n+to])) })
-}
-
-// run fills l with the chances of the labels; with bound, of those of gold
-// only.
-func (t *trainer) run(l *lattice, gold []labelSet, bound bool) {
-	n, length := t.n, len(gold)
-	l.alpha, l.beta, l.pairs = grow(l.alpha, length*n), grow(l.beta, length*n), grow(l.pairs, n*n)
-	clear(l.alpha)
-	clear(l.beta)
-	clear(l.pairs)
-	weight := func(i, k int) float64 {
-		if bound && !gold[i].has(k) {
-			return 0
-		}
-		return t.local[i*n+k]
-	}
-	for _, k := range t.openers {
-		l.alpha[k] = t.exp[outside*n+int(k)] * weight(0, int(k))
-	}
-	scale(l.alpha[:n])
-	for i := 1; i < length; i++ {
-		before, here := l.alpha[(i-1)*n:i*n], l.alpha[i*n:(i+1)*n]
-		for _, to := range t.openers {
-			sum := 0.0
-			for _, from := range t.closers {
-				sum += before[from] * t.exp[int(from)*n+int(to)]
-			}
-			here[to] = sum * weight(i, int(to))
-		}
-		for b := 1; b < n; b += 4 {
-			for to := b + inner; to <= b+last; to++ {
-				here[to] = (before[b]*t.exp[b*n+to] + before[b+inner]*t.exp[(b+inner)*n+to]) * weight(i, to)
-			}
-		}
-		scale(here)
-	}
-	for _, k := range t.closers {
-		l.beta[(length-1)*n+int(k)] = t.exp[int(k)*n+outside]
-	}
-	follow := make([]float64, n)
-	for i := length - 1; i > 0; i-- {
-		before, here := l.alpha[(i-1)*n:i*n], l.beta[(i-1)*n:i*n]
-		for k := range n {
-			follow[k] = weight(i, k) * l.beta[i*n+k]
-		}
-		total := 0.0
-		for _, from := range t.closers {
-			sum := 0.0
-			for _, to := range t.openers {
-				sum += t.exp[int(from)*n+int(to)] * follow[to]
-			}
-			here[from] = sum
-			total += sum * before[from]
-		}
-		for b := 1; b < n; b += 4 {
-			for from := b; from <= b+inner; from++ {
-				here[from] = t.exp[from*n+b+inner]*follow[b+inner] + t.exp[from*n+b+last]*follow[b+last]
-				total += here[from] * before[from]
-			}
-		}
-		norm := 1 / total
-		for _, from := range t.closers {
-			a := before[from] * norm
-			if a < 1e-9*norm {
-				continue
-			}
-			for _, to := range t.openers {
-				l.pairs[int(from)*n+int(to)] += a * t.exp[int(from)*n+int(to)] * follow[to]
-			}
-		}
-		for b := 1; b < n; b += 4 {
-			for from := b; from <= b+inner; from++ {
-				for to := b + inner; to <= b+last; to++ {
-					l.pairs[from*n+to] += before[from] * norm * t.exp[from*n+to] * follow[to]
-				}
-			}
-		}
-		scale(here)
-	}
-}
-
-// chances fills dst with the chance of each label at i.
-func (l *lattice) chances(dst []float64, i int) {
-	n := len(dst)
-	for k := range dst {
-		dst[k] = l.alpha[i*n+k] * l.beta[i*n+k]
-	}
-	scale(dst)
 }
 
 // move moves the weights from what the model expects to what gold has.
@@ -331,21 +237,6 @@ func shrink(w, by float32) float32 {
 		return w + by
 	}
 	return 0
-}
-
-// scale makes the sum of v one.
-func scale(v []float64) {
-	sum := 0.0
-	for _, x := range v {
-		sum += x
-	}
-	if sum == 0 {
-		return
-	}
-	f := 1 / sum
-	for i := range v {
-		v[i] *= f
-	}
 }
 
 // remember adds the weights to the mean of those after each epoch but the
