@@ -25,9 +25,7 @@ type apparatus struct {
 
 var pageWords = sync.OnceValue(func() *apparatus {
 	a, err := loadApparatus(apparatusData)
-	if err != nil {
-		panic(err) // the embedded table is checked by a test
-	}
+	must(err)
 	return a
 })
 

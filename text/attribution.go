@@ -30,9 +30,9 @@ var attributionData string
 // attributionWords holds the words of attributions.txt.
 var attributionWords = sync.OnceValue(func() []string {
 	var words []string
-	_ = eachRow("attributions.txt", attributionData, 1, func(columns []string) error {
+	must(eachRow("attributions.txt", attributionData, 1, func(columns []string) error {
 		words = append(words, strings.Fields(columns[0])...)
 		return nil
-	})
+	}))
 	return words
 })

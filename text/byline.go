@@ -1,16 +1,31 @@
 package text
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // maxByline bounds the characters of a byline.
 const maxByline = 60
 
-// bylineWords are the words of bylines. A byline begins with one of them, or
-// with names and ends with one.
-var bylineWords = []string{"记者", "通讯员", "编辑：", "编辑:", "编辑/", "编辑 ", "供稿", "摄影", "撰稿", "特约", "责编", "采写", "作者", "文/", "图/", "文：", "图：", "实习生", "报道员", "来源", "供图", "摄"}
+// maxBeforeWord bounds the bytes of a body's name (本报, 柳城日报社) before the
+// first word of a byline.
+const maxBeforeWord = 48
+
+//go:embed data/bylines.txt
+var bylineData string
+
+// bylineWords holds the words of bylines.txt.
+var bylineWords = sync.OnceValue(func() []string {
+	var words []string
+	must(eachRow("bylines.txt", bylineData, 1, func(columns []string) error {
+		words = append(words, strings.ReplaceAll(columns[0], "_", " "))
+		return nil
+	}))
+	return words
+})
 
 // isByline reports whether s, which stood in brackets, says who wrote, edited
 // or took the pictures.
@@ -18,33 +33,40 @@ func isByline(s string) bool {
 	if s == "" || utf8.RuneCountInString(s) > maxByline || strings.ContainsAny(s, "。，；！？") {
 		return false
 	}
-	for _, w := range bylineWords {
-		if strings.Contains(s[:min(len(s), len(w)+4*len("本报某某"))], w) || strings.HasSuffix(s, w) || strings.HasSuffix(s, w+"报道") {
+	for _, w := range bylineWords() {
+		if strings.Contains(s[:min(len(s), len(w)+maxBeforeWord)], w) || strings.HasSuffix(s, w) || strings.HasSuffix(s, w+"报道") {
 			return true
 		}
 	}
 	return false
 }
 
-// isNameList reports whether s may be one or more names of at most three
-// characters each, 、 or blanks between, a body before them.
+const (
+	maxNameList  = 4 // names in brackets that are a byline without a word that says so
+	maxNameChars = 3 // characters of each
+)
+
+// isNameList reports whether s may be one or more names, 、 or blanks between, a body before them.
 func isNameList(s string) bool {
 	names := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '、' })
 	if len(names) > 1 && isBody(names[0]) {
 		names = names[1:]
 	}
 	for _, name := range names {
-		if n := utf8.RuneCountInString(name); n > 3 || strings.ContainsFunc(name, func(r rune) bool { return !isHan(r) }) {
+		if n := utf8.RuneCountInString(name); n > maxNameChars || strings.ContainsFunc(name, func(r rune) bool { return !isHan(r) }) {
 			return false
 		}
 	}
-	return len(names) > 0 && len(names) <= 4 && utf8.RuneCountInString(s) > 1
+	return len(names) > 0 && len(names) <= maxNameList && utf8.RuneCountInString(s) > 1
 }
+
+// maxRemark bounds the characters of a remark in brackets.
+const maxRemark = 30
 
 // isRemark reports whether s, in brackets at the very end of an article, is too
 // short to be a sentence: （据柳城日报）, （上接1版）.
 func isRemark(s string) bool {
-	return utf8.RuneCountInString(s) <= 30 && !strings.ContainsAny(s, "。，；！？")
+	return utf8.RuneCountInString(s) <= maxRemark && !strings.ContainsAny(s, "。，；！？")
 }
 
 // isBody reports whether s ends like the name of a body.

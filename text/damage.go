@@ -144,7 +144,7 @@ func (c *cleaner) odd(i int, r rune, size int) int {
 		if form, ok := simplified().chars[r]; ok {
 			return c.toSimplified(i, r, size, form)
 		}
-	case c.doc.rare():
+	case c.doc.substituted():
 		c.damage(i, i+size, RuleRare)
 	}
 	return c.keep(i+size, r)

@@ -14,7 +14,7 @@ func TestTablesAreWellFormed(t *testing.T) {
 	require.NoError(t, err)
 	for name, data := range map[string]string{
 		"script": scriptData, "variants": variantData, "ambiguous": ambiguousData, "shared": sharedData,
-		"common": commonData, "syllables": syllableData, "apparatus": apparatusData, "attributions": attributionData,
+		"common": commonData, "syllables": syllableData, "apparatus": apparatusData, "attributions": attributionData, "bylines": bylineData,
 	} {
 		require.True(t, strings.HasPrefix(data, "# "), "%s says what it is", name)
 	}

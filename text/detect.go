@@ -150,12 +150,12 @@ var commonData string
 // common holds the frequent characters of news, in both scripts.
 var common = sync.OnceValue(func() map[rune]bool {
 	set := make(map[rune]bool, 1<<12)
-	_ = eachRow("common.txt", commonData, 1, func(columns []string) error {
+	must(eachRow("common.txt", commonData, 1, func(columns []string) error {
 		for _, r := range columns[0] {
 			set[r] = true
 		}
 		return nil
-	})
+	}))
 	for trad, simp := range simplified().chars {
 		if set[simp] {
 			set[trad] = true

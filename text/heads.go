@@ -67,6 +67,9 @@ func bodyMark(s string) int {
 	return 0
 }
 
+// The digits of a date, with or without a time of day: from 2023-8-1 on.
+const minDateDigits, maxDateDigits = 6, 18
+
 // isDate reports whether s is a date or time and nothing else.
 func isDate(s string) bool {
 	digits := 0
@@ -78,7 +81,7 @@ func isDate(s string) bool {
 			return false
 		}
 	}
-	return digits >= 6 && digits <= 18
+	return digits >= minDateDigits && digits <= maxDateDigits
 }
 
 // dateLength returns the length of the date and time that s begins with, and

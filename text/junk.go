@@ -10,6 +10,7 @@ const (
 	junkBefore = 64  // bytes looked at before such a sign
 	junkAfter  = 256 // and behind it
 	junkMixed  = 3   // words that mix letters, digits and signs in a string of junk
+	junkWord   = 4   // bytes of the longest of its words
 )
 
 // junk marks the anti-copy string around i, which is none for most signs.
@@ -48,7 +49,7 @@ func junkIn(s string) (from, to int) {
 		if end == at {
 			end = len(s)
 		}
-		if n := end - at; n <= 4 {
+		if n := end - at; n <= junkWord {
 			if from < 0 {
 				from = at
 			}
@@ -63,6 +64,7 @@ func junkIn(s string) (from, to int) {
 		}
 		at = end
 	}
+	// At least two words of five are mixed, and they have two and a half bytes on average at most.
 	if mixed < junkMixed || 5*mixed < 2*words || 2*letters > 5*words {
 		return 0, 0
 	}

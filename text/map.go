@@ -33,8 +33,9 @@ func (r run) targetOf(at uint32) uint32 {
 }
 
 // extend appends one character of n bytes made of m bytes, both less than
-// 64 KiB, of the source at from; n == m stands for one character of the same length, or for unchanged
-// bytes. Characters of the same lengths in a row share a run.
+// 64 KiB, of the source at from; n == m stands for one character of the same
+// length, or for unchanged bytes. Characters of the same lengths in a row share
+// a run.
 func (o offsets) extend(to, from, n, m int) offsets {
 	if n == m {
 		n, m = 1, 1
@@ -42,7 +43,7 @@ func (o offsets) extend(to, from, n, m int) offsets {
 	return o.unit(to, from, n, m)
 }
 
-// unit appends n bytes made of m bytes that can not be told apart.
+// unit appends n bytes made of m bytes that cannot be told apart.
 func (o offsets) unit(to, from, n, m int) offsets {
 	r := run{uint32(to), uint32(from), uint16(n), uint16(m)}
 	if len(o) > 0 {

@@ -6,8 +6,11 @@ import "unicode/utf8"
 // as GBK is full of: the first bytes of 的 是 一 中 、 。 ， and others.
 const mojibakeSigns = "锛銆鐨涓鑷欏榪浠涔鎴"
 
-// minMojibake is how many uncommon characters in a run show mojibake.
-const minMojibake = 6
+const (
+	minMojibake    = 6   // uncommon characters in a run that show mojibake
+	mojibakeBefore = 48  // bytes looked at before a sign of it
+	mojibakeAfter  = 600 // and behind it
+)
 
 // mojibake marks the run around i when most of its characters are uncommon,
 // and returns where to go on; i when it is none.
@@ -17,7 +20,7 @@ func (c *cleaner) mojibake(i int) int {
 	}
 	common := common()
 	start := i
-	for start > 0 && start > i-48 && start > c.mojibakeSeen {
+	for start > 0 && start > i-mojibakeBefore && start > c.mojibakeSeen {
 		r, size := utf8.DecodeLastRuneInString(c.src[:start])
 		if common[r] || r < 0x80 && r != ' ' && r != '?' || r == '。' {
 			break
@@ -25,7 +28,7 @@ func (c *cleaner) mojibake(i int) int {
 		start -= size
 	}
 	end, uncommonHan, commonHan := start, 0, 0
-	for end < len(c.src) && end < i+600 && c.src[end] != '\n' {
+	for end < len(c.src) && end < i+mojibakeAfter && c.src[end] != '\n' {
 		r, size := utf8.DecodeRuneInString(c.src[end:])
 		if isHan(r) {
 			if common[r] {
@@ -44,5 +47,5 @@ func (c *cleaner) mojibake(i int) int {
 		return i
 	}
 	c.damage(start, end, RuleMojibake)
-	return c.keep(end, '鐨')
+	return c.keep(end, '鐨') // whatever stands there, it is a Chinese character to what follows
 }

@@ -69,12 +69,12 @@ var syllableData string
 // syllables holds the syllables of pinyin without tones, v for ü.
 var syllables = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool, 512)
-	_ = eachRow("syllables.txt", syllableData, 1, func(columns []string) error {
+	must(eachRow("syllables.txt", syllableData, 1, func(columns []string) error {
 		for _, s := range strings.Fields(columns[0]) {
 			set[s] = true
 		}
 		return nil
-	})
+	}))
 	return set
 })
 

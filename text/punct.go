@@ -74,9 +74,8 @@ func (c *cleaner) ellipsis(i, end int) int {
 }
 
 // fullStop makes dots in a row an ellipsis and a dot that ends a line of Chinese
-// the Chinese full stop. One
-// between two Chinese characters (市.委) is damage, but for that of a list
-// number (一.).
+// the Chinese full stop. One between two Chinese characters (市.委) is damage, but
+// for that of a list number (一.).
 func (c *cleaner) fullStop(i int) int {
 	if end := skipAny(c.src, i, "."); end-i >= 3 {
 		if isChinese(c.last) || isChinese(c.next(end)) {
@@ -122,10 +121,13 @@ func (c *cleaner) chineseAround(i, size int) bool {
 
 func isQuote(r rune) bool { return r == '“' || r == '”' || r == '‘' || r == '’' || r == '"' }
 
+// nearBytes is how far hanNear looks: six Chinese characters.
+const nearBytes = 18
+
 // hanNear reports whether a Chinese character stands within a few characters
 // of src[i:end].
 func (c *cleaner) hanNear(i, end int) bool {
-	return hasHan(c.src[end:min(len(c.src), end+18)]) || hasHan(c.src[max(0, i-18):i])
+	return hasHan(c.src[end:min(len(c.src), end+nearBytes)]) || hasHan(c.src[max(0, i-nearBytes):i])
 }
 
 // hasHan reports whether s holds a first byte of the Chinese characters from

@@ -26,7 +26,7 @@ type Kind uint8
 const (
 	Removed  Kind = iota // nothing of it is in the clean form
 	Replaced             // it has other characters in the clean form
-	Damaged              // it is unchanged but can not be trusted
+	Damaged              // it is unchanged but cannot be trusted
 )
 
 var kindNames = [...]string{"removed", "replaced", "damaged"}

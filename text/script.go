@@ -22,7 +22,8 @@ func (s Script) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 const firstHan, lastHan = 0x3400, 0x9FFF
 
 // scriptOf tells the script of text by the characters that only one has.
-func (s *simplification) scriptOf(text string) (trad, simp int) {
+func (s *simplification) scriptOf(text string) Script {
+	trad, simp := 0, 0
 	for _, r := range text {
 		if r < firstHan || r > lastHan {
 			continue
@@ -34,7 +35,13 @@ func (s *simplification) scriptOf(text string) (trad, simp int) {
 			simp++
 		}
 	}
-	return trad, simp
+	switch {
+	case trad > simp:
+		return Traditional
+	case simp > 0:
+		return Simplified
+	}
+	return NoScript
 }
 
 // setSides fills sides.

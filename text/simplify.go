@@ -67,13 +67,18 @@ func wholeFrom(s string, i int) int {
 	return i
 }
 
+const (
+	japaneseWindow = 45 // bytes looked at on either side of a character
+	japaneseChars  = 3  // kana in them that show Japanese
+)
+
 // inJapanese reports whether what stands around i is Japanese: kana.
 func (c *cleaner) inJapanese(i int) bool {
 	kana := 0
-	for _, r := range c.src[max(0, i-45):min(len(c.src), i+45)] {
+	for _, r := range c.src[max(0, i-japaneseWindow):min(len(c.src), i+japaneseWindow)] {
 		if 0x3041 <= r && r <= 0x30FA && r != 'の' {
 			kana++
 		}
 	}
-	return kana >= 3
+	return kana >= japaneseChars
 }

@@ -46,9 +46,7 @@ type ambiguousWord struct {
 // simplified returns the tables, loaded once.
 var simplified = sync.OnceValue(func() *simplification {
 	s, err := loadSimplification(scriptData, variantData, ambiguousData, sharedData)
-	if err != nil {
-		panic(err) // the embedded tables are checked by a test
-	}
+	must(err)
 	s.setSides()
 	return s
 })
@@ -76,6 +74,14 @@ func loadSimplification(script, variants, ambiguous, shared string) (*simplifica
 		}
 		return nil
 	})
+}
+
+// must panics on an error in an embedded table: the package was built wrong. No
+// source leads here, and a test reads every table.
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
 }
 
 // eachRow calls add for every row of a table. Errors name the file and the line.

@@ -47,7 +47,7 @@ func Decode(raw []byte, opts ...Option) (*Text, error) {
 	}
 	t.report.Edits = sortEdits(edits)
 	t.units = sync.OnceValue(func() counts { return countUnits(t.decoded) })
-	t.script = sync.OnceValue(func() Script { return (&document{text: t.decoded}).script() })
+	t.script = sync.OnceValue(func() Script { return simplified().scriptOf(t.decoded) })
 	t.layout = sync.OnceValue(func() layout { return layOut(t.clean, t.debris(), !cfg.verbatim) })
 	return t, nil
 }
