@@ -24,8 +24,8 @@ var spaced = map[string]bool{"markdown": true, "text": true, "evidence": true}
 
 func analyze(c *call) error {
 	format := c.flags.String("format", "json", "form of the reading: json, jsonl, markdown, html, text or evidence")
-	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
-	offsets := c.flags.String("offsets", "bytes", "what offsets count: bytes, runes or utf16")
+	perLine := c.perLine()
+	offsets := c.offsets()
 	encoding := c.encoding()
 	if err := c.parse(); err != nil {
 		return err

@@ -36,17 +36,3 @@ func cleanText(c *call) error {
 		}, nil
 	})
 }
-
-// encoding defines the option of that name.
-func (c *call) encoding() *string {
-	return c.flags.String("encoding", "", "the encoding declared for the input, a hint")
-}
-
-// decoding returns the options of text.Decode for a declared encoding.
-func decoding(encoding string) ([]text.Option, error) {
-	opts := []text.Option{text.WithEncoding(encoding)}
-	if _, err := text.Decode(nil, opts...); err != nil {
-		return nil, errUsage{err}
-	}
-	return opts, nil
-}

@@ -21,7 +21,7 @@ type entity struct {
 }
 
 func listEntities(c *call) error {
-	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
+	perLine := c.perLine()
 	encoding := c.encoding()
 	if err := c.parse(); err != nil {
 		return err

@@ -29,8 +29,8 @@ var quoteWriters = map[string]func(*bufio.Writer, quoteList) error{
 
 func listQuotes(c *call) error {
 	format := c.flags.String("format", "text", "form of the list: text, json or jsonl")
-	perLine := c.flags.Bool("lines", false, "every line of the input is an article")
-	offsets := c.flags.String("offsets", "bytes", "what offsets count: bytes, runes or utf16")
+	perLine := c.perLine()
+	offsets := c.offsets()
 	encoding := c.encoding()
 	if err := c.parse(); err != nil {
 		return err
@@ -96,12 +96,17 @@ func quotesAsJSON(w *bufio.Writer, l quoteList, indent string) error {
 func quotesAsText(w *bufio.Writer, l quoteList) error {
 	fmt.Fprintf(w, "# %s\n", l.ID)
 	for _, q := range l.Quotes {
-		fmt.Fprintf(w, "%s%s [%s, %s%s]\n", speakerOf(q.Speaker), before(" ", q.Cue), q.Act, q.Mode, map[bool]string{true: ", nested"}[q.Nested])
+		nested := ""
+		if q.Nested {
+			nested = ", nested"
+		}
+		fmt.Fprintf(w, "%s%s [%s, %s%s]\n", speakerOf(q.Speaker), before(" ", q.Cue), q.Act, q.Mode, nested)
 		for _, c := range q.Content {
 			fmt.Fprintf(w, "  %s\n", oneLine(c.Text))
 		}
 		for _, d := range q.Directives {
-			fmt.Fprintf(w, "  - %s%s%s%s\n", d.Modality, before(" ", oneLine(d.Addressee)), before(": ", oneLine(d.Verb)), before(" ", oneLine(d.Object)))
+			addressee, verb, object := oneLine(d.Addressee), oneLine(d.Verb), oneLine(d.Object)
+			fmt.Fprintf(w, "  - %s%s%s%s\n", d.Modality, before(" ", addressee), before(": ", verb), before(" ", object))
 		}
 	}
 	return nil

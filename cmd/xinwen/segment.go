@@ -11,6 +11,11 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
+// batchGCPercent is how much of the heap a batch may leave as garbage. The
+// models stay, and what a batch leaves is small, so that a heap of twice the
+// models would be waste.
+const batchGCPercent = 25
+
 func segmentLines(c *call) error {
 	pos := c.flags.Bool("pos", false, "print word/TAG, tags of the People's Daily corpus")
 	split := c.flags.Bool("split-names", false, "surname and given name are two words")
@@ -24,15 +29,14 @@ func segmentLines(c *call) error {
 	if !*pos {
 		opts = append(opts, segment.WithoutTags())
 	}
-	// Loading leaves little garbage. The models stay, and what a batch leaves
-	// is small, so that a heap of twice the models would be waste.
+	// Loading leaves little garbage.
 	before := debug.SetGCPercent(-1)
 	defer debug.SetGCPercent(before)
 	segmenter, err := segment.New(opts...)
 	if err != nil {
 		return err
 	}
-	debug.SetGCPercent(25)
+	debug.SetGCPercent(batchGCPercent)
 	p := &lineSegmenter{segmenter: segmenter, printer: wordPrinter{out: c.out, pos: *pos}}
 	for _, name := range c.files() {
 		err := c.segmentFile(p, name)
