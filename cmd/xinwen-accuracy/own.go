@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 
 	"github.com/xinwen-go/xinwen/internal/readings"
@@ -16,12 +15,7 @@ func ownReadings(dir, news string) ([]collection, error) {
 		{"fit.jsonl", "own readings that rules and weights were fitted to"},
 		{"check.jsonl", "own readings that nothing was fitted to"},
 	} {
-		f, err := os.Open(filepath.Join(dir, c.file))
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		read, err := readings.Load(f)
+		read, err := readings.LoadFile(filepath.Join(dir, c.file))
 		if err != nil {
 			return nil, err
 		}

@@ -4,9 +4,12 @@ package garble
 
 import (
 	_ "embed"
+	"fmt"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/xinwen-go/xinwen/internal/lexicon"
 )
 
 // Deepest is the deepest damage: every character that is ever annotated is.
@@ -44,39 +47,53 @@ var formData string
 //go:embed readings.tsv
 var readingData string
 
+// A note is a reading and the depth of damage from which on it is put in.
 type note struct {
 	reading string
 	depth   int
 }
 
-type table struct {
-	forms    map[rune]rune
-	readings map[rune]note
+// A damage says what becomes of characters.
+type damage struct {
+	forms    map[rune]rune // the ASCII or traditional form
+	readings map[rune]note // by traditional character
 }
 
-var tables = sync.OnceValue(func() table {
-	t := table{map[rune]rune{'，': ',', '；': ';', '：': ':', '！': '!', '？': '?', '（': '(', '）': ')'}, map[rune]note{}}
-	for line := range dataLines(formData) {
-		for _, pair := range strings.Fields(line) {
-			form := []rune(pair)
-			t.forms[form[0]] = form[1]
-		}
+var tables = sync.OnceValue(func() damage {
+	d, err := loadTables(formData, readingData)
+	if err != nil {
+		panic(err) // the embedded tables are read by a test
 	}
-	for line := range dataLines(readingData) {
-		f := strings.Split(line, "\t")
-		depth, _ := strconv.Atoi(f[2])
-		t.readings[[]rune(f[0])[0]] = note{f[1], depth}
-	}
-	return t
+	return d
 })
 
-// dataLines yields the lines of data that are no comments.
-func dataLines(data string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for line := range strings.Lines(data) {
-			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && !yield(line) {
-				return
+func loadTables(forms, readings string) (damage, error) {
+	d := damage{
+		map[rune]rune{'，': ',', '；': ';', '：': ':', '！': '!', '？': '?', '（': '(', '）': ')'},
+		map[rune]note{},
+	}
+	rows, err := lexicon.Read(strings.NewReader(forms), "forms.txt", 1, 1)
+	if err != nil {
+		return d, err
+	}
+	for _, row := range rows {
+		for _, pair := range strings.Fields(row.Columns[0]) {
+			form := []rune(pair)
+			if len(form) != 2 {
+				return d, fmt.Errorf("forms.txt, line %d: %q is no pair of characters", row.Line, pair)
 			}
+			d.forms[form[0]] = form[1]
 		}
 	}
+	if rows, err = lexicon.Read(strings.NewReader(readings), "readings.tsv", 3, 3); err != nil {
+		return d, err
+	}
+	for _, row := range rows {
+		depth, err := strconv.Atoi(row.Columns[2])
+		if err != nil || depth < 1 || depth > Deepest {
+			return d, fmt.Errorf("readings.tsv, line %d: depth %q: want 1 to %d", row.Line, row.Columns[2], Deepest)
+		}
+		d.readings[[]rune(row.Columns[0])[0]] = note{row.Columns[1], depth}
+	}
+	return d, nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 )
 
@@ -72,4 +73,18 @@ func Load(r io.Reader) ([]Reading, error) {
 		all = append(all, one)
 	}
 	return all, lines.Err()
+}
+
+// LoadFile reads the readings of a file. Errors name the file.
+func LoadFile(name string) ([]Reading, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	all, err := Load(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return all, nil
 }

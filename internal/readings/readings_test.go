@@ -1,7 +1,6 @@
 package readings
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -44,10 +43,7 @@ func TestErrorsSayWhere(t *testing.T) {
 func TestReadingsOfTheTree(t *testing.T) {
 	var all []Reading
 	for _, file := range []string{"fit.jsonl", "check.jsonl"} {
-		f, err := os.Open(file)
-		require.NoError(t, err)
-		defer f.Close()
-		more, err := Load(f)
+		more, err := LoadFile(file)
 		require.NoError(t, err)
 		all = append(all, more...)
 	}

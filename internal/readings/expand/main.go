@@ -30,12 +30,7 @@ func main() {
 }
 
 func expand(file, news, dir string) error {
-	f, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	all, err := readings.Load(f)
+	all, err := readings.LoadFile(file)
 	if err != nil {
 		return err
 	}
