@@ -118,7 +118,7 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if k.cue.frame.has(nounFrame) && a.lex.set("listing").closes(before) { // 精神和要求
 		return true
 	}
-	if !k.subj.carried && k.subj.kind >= meetingSubject && (a.opensWith("prep", k.subj.at.Start) || a.lex.set("nosource").opens(a.s[k.subj.at.Start:k.subj.at.End])) {
+	if !k.subj.carried && k.subj.kind >= meetingSubject && (a.opensWith("prep", k.subj.at.Start) || a.opensWith("nosource", k.subj.at.Start)) {
 		return true
 	}
 	if a.lex.set("lone").opens(k.cue.word) && k.at.Len() == len("指") && !(a.startsToken(k.at.Start) && a.endsToken(k.at.End)) {

@@ -39,6 +39,9 @@ func (a *article) adverbial(r text.Range, head string) int {
 	if n := len(a.lex.set("scenehead").suffix(head)); n > 0 && n < len(head) && a.startsToken(r.End-n) { // its phrase went
 		return n
 	}
+	if n := len(a.lex.set("issuing").suffix(head)); n > 0 && a.startsToken(r.End-n) {
+		return n
+	}
 	if n := len(a.lex.set("adverb").suffix(head)); n > 0 && a.startsToken(r.End-n) {
 		return n
 	}
