@@ -35,5 +35,5 @@ func (m *mentions) byAddress(people []int, at, size int) int {
 	if who < 0 || !m.tokenBegins(at) {
 		return 0
 	}
-	return m.add(who, Surname, at, n, "surname and address", 0.8)
+	return m.add(who, Surname, at, n, surnameAddressRule, addressConfidence)
 }

@@ -12,10 +12,10 @@ func (p *page) saidAfter(i int, bare bool) []post {
 	at := p.names[i].End
 	rest := p.clean[at:]
 	if strings.HasPrefix(rest, "（") {
-		return p.chainAfter(at+len("（"), "bracket")
+		return p.chainAfter(at+len("（"), bracketRule)
 	}
 	if bare && strings.HasPrefix(rest, "，") {
-		if posts := p.chainAfter(at+len("，"), "apposition"); len(posts) > 0 && p.clause(posts[len(posts)-1].End) {
+		if posts := p.chainAfter(at+len("，"), appositionRule); len(posts) > 0 && p.clause(posts[len(posts)-1].End) {
 			return posts
 		}
 	}
@@ -26,14 +26,14 @@ func (p *page) saidAfter(i int, bare bool) []post {
 func (p *page) taken(at int) []post {
 	n, _ := p.modifier.Prefix(p.clean[at:])
 	if n > 0 && strings.HasSuffix(p.clean[at:at+n], "为") {
-		return p.chainAfter(at+n, "taking")
+		return p.chainAfter(at+n, takingRule)
 	}
 	at += n
 	n, _ = p.taking.Prefix(p.clean[at:])
 	if n == 0 {
 		return nil
 	}
-	posts := p.chainAfter(at+n, "taking")
+	posts := p.chainAfter(at+n, takingRule)
 	if w := p.clean[at : at+n]; (w == "为" || w == "是") && len(posts) > 0 && !p.clause(posts[len(posts)-1].End) {
 		return nil
 	}
@@ -81,7 +81,7 @@ func (p *page) chainAfter(start int, rule string) []post {
 		q.rule = rule
 		posts = append(posts, q)
 		n, _ := p.joint.Prefix(p.clean[q.End:])
-		if n == 0 || rule != "taking" && rule != "career" && strings.HasPrefix(p.clean[q.End:], "，") {
+		if n == 0 || rule != takingRule && rule != careerRule && strings.HasPrefix(p.clean[q.End:], "，") {
 			return posts
 		}
 		start = q.End + n

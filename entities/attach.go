@@ -8,6 +8,11 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
+const (
+	maxBracket = 60 // bytes of a remark in brackets beside a name
+	maxLabel   = 60 // bytes behind 等 in which a label ends
+)
+
 // A holding ties the name at an index of page.names to a post.
 type holding struct {
 	name int
@@ -34,7 +39,7 @@ func (p *page) group() {
 func (p *page) listed(from, to int) bool {
 	s := p.clean[from:to]
 	if strings.HasPrefix(s, "（") {
-		if n := strings.Index(s, "）"); n > 0 && n < 60 {
+		if n := strings.Index(s, "）"); n > 0 && n < maxBracket {
 			s = s[n+len("）"):]
 		}
 	}
@@ -108,11 +113,11 @@ func (p *page) postEnd(at int) int {
 		if k, _ := p.headBefore(at); k > 0 {
 			return at
 		}
-		open := strings.LastIndex(p.clean[max(0, at-60):at], "（")
+		open := strings.LastIndex(p.clean[max(0, at-maxBracket):at], "（")
 		if open < 0 {
 			return at
 		}
-		end := max(0, at-60) + open
+		end := max(0, at-maxBracket) + open
 		if k, h := p.titles.Suffix(p.clean[:end]); k > 0 && !p.heads[h].weak() {
 			return end
 		}
@@ -129,7 +134,7 @@ func (p *page) labelAfter(end int) []post {
 	if c, n := p.next(start); c == '人' {
 		start += n
 	}
-	for at := start; at < len(p.clean) && at < start+60; {
+	for at := start; at < len(p.clean) && at < start+maxLabel; {
 		c, n := p.next(at)
 		if isEnd(c) && c != '、' {
 			return nil
@@ -144,7 +149,7 @@ func (p *page) labelAfter(end int) []post {
 			if b := p.bodyStart(p.ranked(at)); b > start && (h >= 0 || at-start > len("四个字符")) {
 				return nil
 			}
-			return []post{{text.Range{Start: start, End: at + k}, h, "label"}}
+			return []post{{text.Range{Start: start, End: at + k}, h, labelRule}}
 		}
 		at += n
 	}
@@ -161,7 +166,7 @@ func (p *page) titleAfter(i int) (post, bool) {
 			if !p.closes(i, end, h) {
 				return post{}, false
 			}
-			return post{text.Range{Start: start, End: end}, h, "after"}, true
+			return post{text.Range{Start: start, End: end}, h, afterRule}, true
 		}
 		n, kind := p.ranks.Prefix(p.clean[at:])
 		if n == 0 || kind >= frontRank {

@@ -27,7 +27,7 @@ func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 	lists := map[int]bool{}
 	for _, n := range p.names {
 		switch n.rule {
-		case "dotted", "latin", "blank", "byline":
+		case dottedRule, latinRule, blankRule, bylineRule:
 			ok[p.nameText(n.Range)] = true
 		}
 		if p.credited(n.Range) {

@@ -31,7 +31,7 @@ func (p *page) bylineNames(dst []name, b text.Range) []name {
 			start += n
 		}
 		if end := p.itemEnd(start); p.slot(start, end) && end <= b.End {
-			dst = append(dst, name{Range: text.Range{Start: start, End: end}, score: slotScore, rule: "byline"})
+			dst = append(dst, name{Range: text.Range{Start: start, End: end}, score: slotScore, rule: bylineRule})
 			dst = p.slotsAfter(dst, end)
 		}
 	}

@@ -59,7 +59,7 @@ func (p *page) career(found []holding, r text.Range, about int) []holding {
 			continue
 		}
 		at += n
-		for _, q := range p.chainAfter(at, "career") {
+		for _, q := range p.chainAfter(at, careerRule) {
 			if at = q.End; !strings.HasPrefix(p.clean[at:], "的") {
 				found = append(found, holding{about, q})
 			}

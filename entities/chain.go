@@ -1,6 +1,7 @@
 package entities
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/xinwen-go/xinwen/text"
@@ -30,9 +31,7 @@ func (p *page) chainBefore(end int) []post {
 		}
 	}
 	back = back[:p.untaken(back)]
-	for i, j := 0, len(back)-1; i < j; i, j = i+1, j-1 {
-		back[i], back[j] = back[j], back[i]
-	}
+	slices.Reverse(back)
 	return back
 }
 
@@ -91,7 +90,7 @@ func (p *page) postBefore(end int) (post, bool) {
 		start = p.ranked(start)
 	}
 	if k, kind := p.ranks.Suffix(p.clean[:start]); k > 0 && kind == dropRank {
-		return post{text.Range{Start: start, End: end}, h, "chain"}, true
+		return post{text.Range{Start: start, End: end}, h, chainRule}, true
 	}
 	if k, kh := p.titles.Suffix(p.clean[:start]); k == 0 || p.heads[kh].standing > bodyPost || start == end-n && h >= 0 && p.heads[h].standing > bodyPost {
 		start = p.bodyStart(start)
@@ -100,7 +99,7 @@ func (p *page) postBefore(end int) (post, bool) {
 	if start >= end || h < 0 && start > end-n || h >= 0 && p.heads[h].standing == jobPost && start == end-n {
 		return post{}, false
 	}
-	return post{text.Range{Start: start, End: end}, h, "chain"}, true
+	return post{text.Range{Start: start, End: end}, h, chainRule}, true
 }
 
 // ranked returns the start of the ranks before at that belong to the post.

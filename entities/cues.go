@@ -10,8 +10,8 @@ import (
 // cues are the short words the rules look for at one place, by their use;
 // cues.tsv says what each is.
 type cues struct {
-	own, before, joint, conjoint, ending, collective, courtesy, follower,
-	taking, modifier, link, private, state, institution, self, thing, occasion, party, filler, naming, sort, crowd, tail, doctrine, joining lexicon.Index
+	own, before, joint, conjoint, ending, collective, courtesy, follower, taking, modifier, link, private, state,
+	institution, self, thing, occasion, party, filler, naming, sort, crowd, tail, doctrine, joining lexicon.Index
 }
 
 func (x *lexicons) loadCues() error {
@@ -22,8 +22,10 @@ func (x *lexicons) loadCues() error {
 	uses := map[string]*lexicon.Index{
 		"own": &x.own, "before": &x.before, "joint": &x.joint, "conjoint": &x.conjoint, "ending": &x.ending,
 		"collective": &x.collective, "courtesy": &x.courtesy, "follower": &x.follower, "taking": &x.taking,
-		"modifier": &x.modifier, "link": &x.link, "private": &x.private, "doctrine": &x.doctrine, "self": &x.self, "occasion": &x.occasion, "party": &x.party, "filler": &x.filler, "naming": &x.naming, "sort": &x.sort, "crowd": &x.crowd, "tail": &x.tail, "thing": &x.thing, "state": &x.state, "institution": &x.institution,
-		"joining": &x.joining,
+		"modifier": &x.modifier, "link": &x.link, "private": &x.private, "state": &x.state,
+		"institution": &x.institution, "self": &x.self, "thing": &x.thing, "occasion": &x.occasion, "party": &x.party,
+		"filler": &x.filler, "naming": &x.naming, "sort": &x.sort, "crowd": &x.crowd, "tail": &x.tail,
+		"doctrine": &x.doctrine, "joining": &x.joining,
 	}
 	for _, r := range rows {
 		use, ok := uses[r.Columns[0]]

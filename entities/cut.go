@@ -35,7 +35,7 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 	if t[0].End == end {
 		w := wholeToken(t[0].Tag, end-at, left, surname)
 		if c, _ := p.last(end); w == tagged && starts(&p.follower, string(c)) {
-			w -= tagged - 4
+			w = unknownWord
 		}
 		return w
 	}
@@ -53,13 +53,13 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 func (p *page) cutsVerb(end int) bool {
 	_, size := p.last(end)
 	n, w := p.afterNames.Prefix(p.clean[end-size:])
-	return n > size && w >= 10 && p.tokenBegins(end-size) && p.tokenBegins(end-size+n) && !p.tokenBegins(end)
+	return n > size && w >= strongAfter && p.tokenBegins(end-size) && p.tokenBegins(end-size+n) && !p.tokenBegins(end)
 }
 
 // holdsVerb reports whether a word that follows names lies in clean[at:end].
 func (p *page) holdsVerb(at, end int) bool {
 	for i := at; i < end; {
-		if n, w := p.afterNames.Prefix(p.clean[i:end]); n > len("一") && w >= 10 {
+		if n, w := p.afterNames.Prefix(p.clean[i:end]); n > len("一") && w >= strongAfter {
 			return true
 		}
 		_, n := p.next(i)
@@ -74,7 +74,7 @@ func wholeToken(tag segment.Tag, size, left, surname int) int {
 	case tag == segment.PersonName:
 		return tagged
 	case tag == segment.None:
-		return 4
+		return unknownWord
 	case left < inList:
 		return otherWord
 	case size > len("二字"):

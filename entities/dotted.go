@@ -29,7 +29,7 @@ func (p *page) dotted() []name {
 			start, end = min(start, s), p.withoutVerb(max(end, e))
 		}
 		if start < at && end > at && (e > at && p.soundsOnAverage(start, end) || p.sounds(start, at) && p.sounds(at+utf8.RuneLen(c), end)) {
-			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: "dotted"})
+			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: dottedRule})
 		}
 	}
 	return found
@@ -121,7 +121,7 @@ func (p *page) partBefore(end int) int {
 			if k, _ := p.titles.Suffix(p.clean[:at]); k > 0 && (isLatin(c) || p.chars.of(c).foreign < foreignMin*2) {
 				break
 			}
-			if isHan(c) && p.chars.of(c).foreign < -8 {
+			if isHan(c) && p.chars.of(c).foreign < unlikeForeign {
 				break
 			}
 		}
@@ -155,10 +155,10 @@ func (p *page) partsAfter(at int) int {
 			break
 		}
 		if end > start && isHan(c) {
-			if k, w := p.afterNames.Prefix(p.clean[end:]); k > 0 && (w >= 10 || p.chars.of(c).foreign < 0 || p.functional(end)) {
+			if k, w := p.afterNames.Prefix(p.clean[end:]); k > 0 && (w >= strongAfter || p.chars.of(c).foreign < 0 || p.functional(end)) {
 				break
 			}
-			if p.chars.of(c).foreign < -8 {
+			if p.chars.of(c).foreign < unlikeForeign {
 				end = p.nameToken(start, end)
 				break
 			}

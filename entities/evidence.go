@@ -109,13 +109,13 @@ func (p *page) rightEvidence(at, end int) int {
 		return clauseEnd
 	}
 	if n, v := p.titles.Prefix(rest); n > 0 && !p.heads[v].weak() {
-		return 14
+		return titleAfter
 	}
 	if n, _ := p.ranks.Prefix(rest); n > 0 {
 		if k, _ := p.titles.Prefix(rest[n:]); k > 0 {
-			return 14
+			return titleAfter
 		}
-		return 4
+		return rankAfter
 	}
 	return nothingAfter
 }

@@ -13,8 +13,6 @@ type finder interface {
 	find(d *segment.Document) []Entity
 }
 
-const tagRule = "tag"
-
 // A tagFinder takes the segmenter's proper names.
 type tagFinder struct{}
 
@@ -26,7 +24,7 @@ func (tagFinder) find(d *segment.Document) []Entity {
 	var found []Entity
 	for i, t := range d.Tokens {
 		if k, ok := tagKinds[t.Tag]; ok {
-			found = append(found, Entity{Kind: k, Text: d.Word(i), Range: t.Range, Evidence: Evidence{tagRule, 0.6}})
+			found = append(found, Entity{Kind: k, Text: d.Word(i), Range: t.Range, Evidence: Evidence{tagRule, tagConfidence}})
 		}
 	}
 	return found

@@ -8,9 +8,10 @@ import (
 )
 
 const (
-	foreignMin  = 12 // a character of a transliteration weighs at least this on average
-	maxPart     = 8  // characters in a part of a name
-	foreignLone = 8  // a transliteration after a post, over and above its characters
+	foreignMin    = 12 // a character of a transliteration weighs at least this on average
+	unlikeForeign = -8 // one below this speaks against it
+	maxPart       = 8  // characters in a part of a name
+	foreignLone   = 8  // a transliteration after a post, over and above its characters
 )
 
 // transliterated returns the foreign names without a dot that follow a post:
@@ -31,7 +32,7 @@ func (p *page) transliterated() []name {
 		end, sum, n := p.foreignRun(start)
 		if n >= 2 && sum >= n*foreignMin {
 			if s := p.foreignEvidence(start, end); s > 0 {
-				found = append(found, name{Range: text.Range{Start: start, End: end}, score: sum/2 + s, rule: "foreign"})
+				found = append(found, name{Range: text.Range{Start: start, End: end}, score: sum/2 + s, rule: foreignRule})
 			}
 		}
 		at = max(end, at+size)
@@ -45,7 +46,7 @@ func (p *page) afterPost(at int) int {
 	back := at
 	for range 2 {
 		c, n := p.last(back)
-		if w := p.chars.of(c).foreign; w < -8 || w == noChar {
+		if w := p.chars.of(c).foreign; w < unlikeForeign || w == noChar {
 			return at
 		}
 		back -= n
@@ -84,7 +85,7 @@ func (p *page) nameStops(at int) bool {
 		return true
 	}
 	k, v := p.afterNames.Prefix(p.clean[at:])
-	return k > 3 && v > 2 || k > 0 && (v >= 10 || p.chars.of(c).foreign < 20)
+	return k > 3 && v > 2 || k > 0 && (v >= strongAfter || p.chars.of(c).foreign < 20)
 }
 
 // foreignEvidence weighs what stands around a transliteration.
@@ -129,9 +130,9 @@ func (p *page) foreignTokens() []name {
 		behind := i > 0 && p.behindPost(t.Start)
 		switch {
 		case behind && p.tokenStops(t.End):
-			found = append(found, name{Range: t.Range, score: sum/2 + afterTitle, rule: "foreign"})
+			found = append(found, name{Range: t.Range, score: sum/2 + afterTitle, rule: foreignRule})
 		case t.Tag == segment.PersonName:
-			found = append(found, name{Range: t.Range, score: sum/2 + 5, rule: "foreign"})
+			found = append(found, name{Range: t.Range, score: sum/2 + 5, rule: foreignRule})
 		}
 	}
 	return found

@@ -71,7 +71,7 @@ func (s *nameSet) at(p *page, at int) (name, bool) {
 	if best <= len("二字") && (!p.tokenBegins(r.Start) || !p.tokenBegins(r.End) || p.common(r)) {
 		return name{}, false
 	}
-	return name{Range: r, score: slotScore, rule: "known"}, true
+	return name{Range: r, score: slotScore, rule: knownRule}, true
 }
 
 // common reports whether r is followed by a word that doesn't follow names.

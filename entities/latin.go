@@ -22,7 +22,7 @@ func (p *page) latin() []name {
 		}
 		end, words := latinWords(p.clean[at:])
 		if words > 1 && p.behindPost(p.skipBlanksBack(at)) {
-			found = append(found, name{Range: text.Range{Start: at, End: at + end}, score: latinScore, rule: "latin"})
+			found = append(found, name{Range: text.Range{Start: at, End: at + end}, score: latinScore, rule: latinRule})
 		}
 		at += end
 	}

@@ -6,9 +6,10 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// listedName is the confidence of the model that makes a name of the rules
-// stand in the list.
-const listedName = 0.05
+const (
+	listedName = 0.05 // the model's confidence that makes a name of the rules stand in the list
+	moreLikely = 0.5  // the confidence above which a finding stands in it by itself
+)
 
 // entities lists the mentions of every kind in f: people, the titles and
 // bodies of their posts, times, and what the model and the user's words find.
@@ -32,16 +33,16 @@ func (p *page) entities(f *Findings, held []holding, seen []Entity) {
 	}
 	for _, h := range held {
 		t := p.titleRange(h.post)
-		add(PostKind, t, Evidence{h.post.rule, 0.9})
+		add(PostKind, t, Evidence{h.post.rule, postConfidence})
 		if h.post.Start < t.Start {
-			add(OrganizationKind, text.Range{Start: h.post.Start, End: t.Start}, Evidence{h.post.rule, 0.7})
+			add(OrganizationKind, text.Range{Start: h.post.Start, End: t.Start}, Evidence{h.post.rule, bodyConfidence})
 		}
 	}
 	for _, t := range f.Times {
-		add(TimeKind, t.Range, Evidence{"time", 0.95})
+		add(TimeKind, t.Range, Evidence{timeRule, timeConfidence})
 	}
 	for _, e := range seen {
-		if e.Confidence > 0.5 && e.Rule != tagRule {
+		if e.Confidence > moreLikely && e.Rule != tagRule {
 			all = append(all, e)
 		}
 	}

@@ -41,12 +41,12 @@ const (
 type mentions struct {
 	*page
 	f        *Findings
-	bySur    map[rune][]int // people by their surname's first character
-	lastName map[rune][]alias
-	byPost   map[string]int // the only holder of a post, -1 for several
-	byHead   map[rune][]string
-	recent   int // the person last in subject position, -1 for none
-	since    int // where
+	surnamed map[rune][]int    // people by their surname's first character
+	lastName map[rune][]alias  // parts of foreign names by their first character
+	byPost   map[string]int    // the only holder of a post, -1 for several
+	byHead   map[rune][]string // posts by their first character
+	recent   int               // the person last in subject position, -1 for none
+	since    int               // where
 }
 
 // isGap reports whether c separates the names of a foreigner.
@@ -58,34 +58,37 @@ type alias struct {
 }
 
 func newMentions(p *page, f *Findings) *mentions {
-	m := &mentions{page: p, f: f, bySur: map[rune][]int{}, lastName: map[rune][]alias{}, byPost: map[string]int{}, byHead: map[rune][]string{}, recent: -1}
+	m := &mentions{
+		page: p, f: f, surnamed: map[rune][]int{}, lastName: map[rune][]alias{},
+		byPost: map[string]int{}, byHead: map[rune][]string{}, recent: -1,
+	}
 	for i := range f.People {
 		who := &f.People[i]
 		c, _ := utf8.DecodeRuneInString(who.Name)
 		if k := strings.LastIndexFunc(who.Name, isGap); k >= 0 {
 			_, n := utf8.DecodeRuneInString(who.Name[k:])
-			m.addAlias(who.Name[k+n:], i)
-			m.addAlias(who.Name[:strings.IndexFunc(who.Name, isGap)], i)
+			m.indexAlias(who.Name[k+n:], i)
+			m.indexAlias(who.Name[:strings.IndexFunc(who.Name, isGap)], i)
 		} else {
-			m.bySur[c] = append(m.bySur[c], i)
+			m.surnamed[c] = append(m.surnamed[c], i)
 		}
 		for _, q := range who.Posts {
 			if q.System != "media" && q.Title != "领导" {
-				m.addPost(q.Text, i)
+				m.indexPost(q.Text, i)
 			}
 		}
 	}
 	return m
 }
 
-func (m *mentions) addAlias(s string, person int) {
+func (m *mentions) indexAlias(s string, person int) {
 	c, _ := utf8.DecodeRuneInString(s)
 	if utf8.RuneCountInString(s) > 1 && len(m.lastName[c]) < maxSame {
 		m.lastName[c] = append(m.lastName[c], alias{s, person})
 	}
 }
 
-func (m *mentions) addPost(s string, person int) {
+func (m *mentions) indexPost(s string, person int) {
 	if h, known := m.byPost[s]; known {
 		if h != person {
 			m.byPost[s] = -1
@@ -119,33 +122,39 @@ func (m *mentions) at(at int) int {
 	}
 	for _, a := range m.lastName[c] {
 		if strings.HasPrefix(m.clean[at:], a.text) && m.tokenBegins(at+len(a.text)) {
-			return m.add(a.person, Surname, at, len(a.text), "last name", 0.9)
+			return m.add(a.person, Surname, at, len(a.text), lastNameRule, lastNameConfidence)
 		}
 	}
 	for _, s := range m.byHead[c] {
 		who := m.byPost[s]
 		if who >= 0 && strings.HasPrefix(m.clean[at:], s) && m.alone(at, at+len(s)) {
-			return m.add(who, TitleOnly, at, len(s), "title alone", 0.7)
+			return m.add(who, TitleOnly, at, len(s), titleAloneRule, titleConfidence)
 		}
 	}
 	return size
 }
 
+// The characters with which 他 and 她 are no pronoun of one person.
+const (
+	notPronounBefore = "们人国乡" // 他们, 他人, 他国, 他乡
+	notPronounAfter  = "其吉维"  // 其他, 吉他, 维他命
+)
+
 func (m *mentions) pronoun(at, size int) {
 	next, _ := m.next(at + size)
 	before, _ := m.last(at)
-	if next == '们' || next == '人' || next == '国' || next == '乡' || before == '其' || before == '吉' || before == '维' || m.recent < 0 {
+	if m.recent < 0 || strings.ContainsRune(notPronounBefore, next) || strings.ContainsRune(notPronounAfter, before) {
 		return
 	}
-	m.add(m.recent, Pronoun, at, size, "pronoun", 0.6)
+	m.add(m.recent, Pronoun, at, size, pronounRule, pronounConfidence)
 	for _, q := range m.taken(at + size) {
-		m.addPostTo(m.recent, q)
+		m.addPost(&m.f.People[m.recent], q)
 	}
 }
 
 // bySurname finds 王书记, 周副市长 and 王某.
 func (m *mentions) bySurname(c rune, at, size int) int {
-	people := m.bySur[c]
+	people := m.surnamed[c]
 	if len(people) == 0 || len(people) > maxSame {
 		return 0
 	}
@@ -154,7 +163,7 @@ func (m *mentions) bySurname(c rune, at, size int) int {
 		if len(people) == 1 && len(m.f.People[people[0]].Posts) > 0 {
 			return 0 // who is named with a post is not left unnamed
 		}
-		return m.bySur1(people, at, size+len("某"), "", "surname and 某")
+		return m.addOnly(people, at, size+len("某"), "", surnameMouRule)
 	}
 	if n := m.byAddress(people, at, size); n > 0 {
 		return n
@@ -167,12 +176,12 @@ func (m *mentions) bySurname(c rune, at, size int) int {
 	if m.nextIsName(at + size + r + n) {
 		return 0
 	}
-	return m.bySur1(people, at, size+r+n, rest[:r+n], "surname and title")
+	return m.addOnly(people, at, size+r+n, rest[:r+n], surnameTitleRule)
 }
 
-// bySur1 adds the mention of the one person of that surname, or of the one
+// addOnly adds the mention of the one person of that surname, or of the one
 // who holds the title.
-func (m *mentions) bySur1(people []int, at, n int, title, rule string) int {
+func (m *mentions) addOnly(people []int, at, n int, title, rule string) int {
 	who := -1
 	for _, i := range people {
 		if len(people) == 1 || title != "" && m.holds(i, title) {
@@ -188,12 +197,10 @@ func (m *mentions) bySur1(people []int, at, n int, title, rule string) int {
 	if title != "" {
 		start := at + n - len(title)
 		_, h := m.titles.Suffix(title)
-		m.addPostTo(who, post{text.Range{Start: start, End: at + n}, h, "surname and title"})
+		m.addPost(&m.f.People[who], post{text.Range{Start: start, End: at + n}, h, surnameTitleRule})
 	}
-	return m.add(who, Surname, at, n, rule, 0.85)
+	return m.add(who, Surname, at, n, rule, surnameConfidence)
 }
-
-func (m *mentions) addPostTo(who int, q post) { m.page.addPost(&m.f.People[who], q) }
 
 func (m *mentions) holds(person int, title string) bool {
 	for _, q := range m.f.People[person].Posts {

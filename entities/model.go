@@ -74,8 +74,6 @@ func (f *modelFinder) find(d *segment.Document) []Entity {
 	return found
 }
 
-const modelRule = "model"
-
 // piece finds what is in d.Tokens[first:end].
 func (f *modelFinder) piece(w *modelWorkspace, d *segment.Document, first, end int) {
 	if first >= end {

@@ -27,6 +27,7 @@ const (
 	rareSurname    = -45  // a surname behind a post weighs at least this
 	inList         = 14   // a neighbour in a list looks like a name
 	tagged         = 28   // the tagger calls it a person
+	unknownWord    = 4    // the tagger does not know the token it is
 	insideToken    = -22
 	otherWord      = -28
 	otherWord3     = -10 // … of three characters: rarely an ordinary word
@@ -35,6 +36,9 @@ const (
 	notName        = -90
 	wordAfterTitle = 70 // a word that is no name, but stands like one behind a post
 	closeAfter     = 14 // what stands behind speaks for a name
+	strongAfter    = 10 // a word that names have behind them far more often than other words
+	titleAfter     = 14
+	rankAfter      = 4
 	clauseStart    = 8
 	clauseEnd      = 8
 	nothingAfter   = -16
@@ -161,7 +165,7 @@ func (p *page) blankName(dst []name, at, n, weight int) []name {
 	if isHan(after) {
 		score -= 10
 	}
-	return append(dst, name{Range: text.Range{Start: at, End: g + size}, score: score, rule: "blank"})
+	return append(dst, name{Range: text.Range{Start: at, End: g + size}, score: score, rule: blankRule})
 }
 
 // reading appends clean[at:end] when its characters and the evidence around
@@ -189,5 +193,5 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 	if score < leastScore {
 		return dst
 	}
-	return append(dst, name{Range: text.Range{Start: at, End: end}, score: score, rule: "name"})
+	return append(dst, name{Range: text.Range{Start: at, End: end}, score: score, rule: nameRule})
 }

@@ -44,7 +44,7 @@ func (p *page) people(f *Findings, held []holding, believed map[string]bool) []i
 func (p *page) dottedParts() map[string]string {
 	var parts map[string]string
 	for _, n := range p.names {
-		if n.rule != "dotted" {
+		if n.rule != dottedRule {
 			continue
 		}
 		if parts == nil {
@@ -70,7 +70,7 @@ func (p *page) addPost(who *Person, q post) {
 	}
 	parts := p.partsOf(q)
 	p.claims[key] = p.claimOf(q, parts)
-	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: parts, Evidence: Evidence{q.rule, 0.9}})
+	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: parts, Evidence: Evidence{q.rule, postConfidence}})
 }
 
 // doctrine reports whether the name at r only names a doctrine:

@@ -22,11 +22,13 @@ type Post struct {
 
 // Parts are the parts of a post; what the article does not show is empty.
 type Parts struct {
-	Body   string // 区水利局, 市委
-	Rank   string // 副, 代, 原, 常务, 候任 …
-	Title  string // 局长, 书记
-	Level  string // 国家, 省部, 厅局, 县处, 乡科
-	System string // party, government, congress, cppcc, court, procuratorate, army, mass, institution, company, media, foreign
+	Body  string // 区水利局, 市委
+	Rank  string // 副, 代, 原, 常务, 候任 …
+	Title string // 局长, 书记
+	Level string // 国家, 省部, 厅局, 县处, 乡科
+	// System is party, government, congress, cppcc, court, procuratorate, army,
+	// mass, institution, company, media or foreign.
+	System string
 }
 
 // A Form is how a mention names its person.

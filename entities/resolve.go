@@ -30,7 +30,7 @@ func (p *page) compare(found []name) {
 		if n.score > nameThreshold {
 			x.names++
 		}
-		if n.rule != "dotted" && p.thingAt(n.Range) {
+		if n.rule != dottedRule && p.thingAt(n.Range) {
 			x.things++
 			things.take(n.Range)
 		}

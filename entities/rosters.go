@@ -46,6 +46,9 @@ func (p *page) roster(f *Findings, lists []list, of []int) {
 	}
 }
 
+// maxLead bounds the bytes of what leads up to a roster (出席会议的有…).
+const maxLead = 60
+
 // role reads the role of a roster from the words after it, or before it
 // (出席会议的有…).
 func (p *page) role(r text.Range) Role {
@@ -60,7 +63,7 @@ func (p *page) role(r text.Range) Role {
 		}
 		rest = rest[n:]
 	}
-	before := p.clean[max(0, r.Start-60):r.Start]
+	before := p.clean[max(0, r.Start-maxLead):r.Start]
 	if i := strings.LastIndexAny(before, "。；\n"); i >= 0 {
 		before = before[i:]
 	}

@@ -38,7 +38,7 @@ func (p *page) widened(dst []name) []name {
 	for _, n := range p.names {
 		c, size := p.last(n.Start)
 		at := n.Start - size
-		if !isHan(c) || n.rule != "name" || starts(&p.follower, p.clean[at:]) || starts(&p.before, p.clean[at:]) || !p.tokenBegins(at) {
+		if !isHan(c) || n.rule != nameRule || starts(&p.follower, p.clean[at:]) || starts(&p.before, p.clean[at:]) || !p.tokenBegins(at) {
 			continue
 		}
 		if k, _ := p.headBefore(n.Start); k > 0 {
@@ -47,7 +47,7 @@ func (p *page) widened(dst []name) []name {
 		mark, m := p.last(at)
 		k, h := p.headBefore(at)
 		if n.Len() == len("二字") && k > 0 && h >= 0 && !p.heads[h].weak() || mark == '、' && p.nameEnds(at-m) {
-			dst = append(dst, name{Range: text.Range{Start: at, End: n.End}, score: n.score + 1, rule: "slot"})
+			dst = append(dst, name{Range: text.Range{Start: at, End: n.End}, score: n.score + 1, rule: slotRule})
 		}
 	}
 	return dst
@@ -68,7 +68,7 @@ func (p *page) slotsAfter(dst []name, end int) []name {
 		if !p.slot(start, stop) {
 			return dst
 		}
-		dst = append(dst, name{Range: text.Range{Start: start, End: stop}, score: slotScore, rule: "slot"})
+		dst = append(dst, name{Range: text.Range{Start: start, End: stop}, score: slotScore, rule: slotRule})
 		end = stop
 	}
 }
@@ -85,7 +85,7 @@ func (p *page) slotsBefore(dst []name, start int) []name {
 		if !p.slot(at, end) {
 			return dst
 		}
-		dst = append(dst, name{Range: text.Range{Start: at, End: end}, score: slotScore, rule: "slot"})
+		dst = append(dst, name{Range: text.Range{Start: at, End: end}, score: slotScore, rule: slotRule})
 		start = at
 	}
 }
@@ -99,7 +99,7 @@ func (p *page) itemEnd(at int) int {
 			return at
 		}
 		if n >= 2 {
-			if k, w := p.afterNames.Prefix(p.clean[at:]); k > 3 && w >= 10 && !p.titled(at) {
+			if k, w := p.afterNames.Prefix(p.clean[at:]); k > 3 && w >= strongAfter && !p.titled(at) {
 				return at
 			}
 		}

@@ -8,9 +8,8 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// Weights of a user's words.
+// How sure a user's words are.
 const (
-	userRule         = "user"
 	forcedConfidence = 1
 	hintConfidence   = 0.9
 )
@@ -33,7 +32,7 @@ func (u userFinder) find(d *segment.Document) []Entity {
 		}
 		e := Entity{Kind: u.kind, Text: clean[at : at+n], Range: text.Range{Start: at, End: at + n}, Evidence: Evidence{userRule, forcedConfidence}}
 		if mode == userHint {
-			e.Evidence = Evidence{"user hint", hintConfidence}
+			e.Evidence = Evidence{hintRule, hintConfidence}
 		}
 		found = append(found, e)
 		at += n
