@@ -24,6 +24,7 @@ type article struct {
 	cues      []text.Range // the words that report what is said, in order
 	titles    []text.Range // 《…》, in order
 	bylines   []text.Range
+	wounds    []text.Span     // of the source, in order
 	times     []entities.Time // those found and the days of the week, in order
 	posts     []text.Range    // of all people, in order
 	mentions  []mention
@@ -65,6 +66,7 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 	}
 	a.said, a.cues = merge(a.said), merge(a.cues)
 	a.bylines = d.Text.Bylines()
+	a.wounds = wounds(d.Text)
 	for p, x := range f.People {
 		for _, m := range x.Mentions {
 			a.mentions = append(a.mentions, mention{m.Range, p, m.Form})

@@ -33,7 +33,7 @@ func TestDuties(t *testing.T) {
 }
 
 func TestDecisions(t *testing.T) {
-	s, _ := story{text: "3日，县政府召开常务会议，听取防汛工作情况汇报，审议通过《青川县河道管理办法》。会议决定，成立防汛指挥部。"}.summarize(t)
+	s, _ := story{text: "3日，县政府召开常务会议，听取防汛工作情况汇报，审议通过《青川县河道管理办法》。会议决定，成立防汛指挥部。至会议决定的截止时间收到建议5件。"}.summarize(t)
 	require.Equal(t, []string{"《青川县河道管理办法》", "成立防汛指挥部"}, phrases(s.Events[0].Decisions))
 	require.Equal(t, []string{"《青川县河道管理办法》"}, phrases(s.Events[0].Documents))
 }

@@ -32,6 +32,9 @@ func (a *article) decision(c *clause) (r text.Range, ok bool) {
 	if i < 0 || !a.decider.ends(s[:i]) {
 		return r, false
 	}
+	if strings.HasPrefix(s[i+len(verb):], "的") { // 大会决定的事项
+		return r, false
+	}
 	r = trim(a.clean, text.Range{Start: c.Start + i + len(verb), End: c.End})
 	if r.Len() == 0 {
 		end := a.clauseIndex(c.End + len("，"))

@@ -41,3 +41,14 @@ func TestDigestsOfTheTestArticles(t *testing.T) {
 		}
 	}
 }
+
+func TestDigestsLeaveOutDamage(t *testing.T) {
+	r, err := xinwen.New()
+	require.NoError(t, err)
+	// The people and places are made up; the third clause of the demand is what a decoder out of step leaves of one.
+	a, err := r.Read([]byte("3月5日,縣長(zhǎng)邱立誠主持召開造林動員會(huì)。他強(qiáng)調(diào),各鄉(xiāng)鎮(zhèn)要早動手,抓好落實(shí),以實(shí)打?qū)嵉墓ぷ魍苿?dòng)項(xiàng)目建設(shè)見實(shí)效。"))
+	require.NoError(t, err)
+	require.NotEmpty(t, a.Text.Report().Damage())
+	require.Contains(t, a.Summary.Digest, "造林动员会")
+	require.NotContains(t, a.Summary.Digest, "墓")
+}

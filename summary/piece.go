@@ -43,6 +43,10 @@ func (a *article) sentencePieces(dst []piece, i int, of func(int) int) []piece {
 	open := a.opening(s)
 	for n := s.first; n < s.end; n++ {
 		c := &a.clauses[n]
+		if a.damaged(c.Range) {
+			start = -1
+			continue
+		}
 		p := piece{Range: c.Range, first: n, end: n + 1, sentence: i, speech: -1}
 		switch {
 		case c.said && n > s.first && !a.clauses[n-1].said && a.opensWithCue(c):
