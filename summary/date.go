@@ -81,10 +81,12 @@ func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 	return last, ok
 }
 
-// dayIn returns the first time in r that is a day.
+// dayIn returns the first time in r that is a day and not that of a report
+// (据青川日报9日报道).
 func (a *article) dayIn(r text.Range) (entities.Time, bool) {
 	for _, t := range a.times {
-		if r.Contains(t.Range) && !hasAnySuffix(a.clean[:t.Range.Start], "（", "(") && !a.since.ends(a.clean[:t.Range.Start]) && !a.isTitle(t.Range.Start) && a.isDay(a.slice(t.Range)) {
+		before, after := a.clean[:t.Range.Start], a.clean[t.Range.End:]
+		if r.Contains(t.Range) && !hasAnySuffix(before, "（", "(") && !a.since.ends(before) && !a.reports.starts(after) && !a.isTitle(t.Range.Start) && a.isDay(a.slice(t.Range)) {
 			return t, true
 		}
 	}
@@ -92,14 +94,13 @@ func (a *article) dayIn(r text.Range) (entities.Time, bool) {
 }
 
 // dateStart returns where the date begins that the byte at pos belongs to:
-// 本月21日, 1月22、23日.
+// 本月21日, 1月22、23日, 8月9日—10日.
 func (a *article) dateStart(pos int) int {
 	before := a.clean[max(0, pos-30):pos]
 	for {
 		trimmed := before
 		trimmed = a.which.trimEnd(trimmed)
-		if hasAnySuffix(trimmed, "、", "至", "和") {
-			cut := trimmed[:len(trimmed)-len("、")]
+		if cut := strings.TrimRight(trimmed, "、至和到-—–~～"); cut != trimmed {
 			if d := strings.TrimRight(cut, "0123456789日"); d != cut {
 				trimmed = strings.TrimRight(d, "0123456789年月")
 				if w := a.which.trimEnd(d); w != d {

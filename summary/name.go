@@ -142,8 +142,10 @@ func (a *article) nextIsBody(after string) bool { return a.noName.starts(after) 
 
 // nameStart walks from the head at pos, which stands in depth quotation marks
 // of the name, back to where the name begins, and returns the verb that holds the event when one stands there.
+// A title in quotation marks begins the name: 主题为“…”的研讨会.
 func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.Range) {
 	start = a.afterPeople(text.Range{Start: c.Start, End: pos})
+	titled := false
 	for i := pos; i > start; {
 		ch, n := utf8.DecodeLastRuneInString(a.clean[start:i])
 		i -= n
@@ -154,10 +156,14 @@ func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.
 			if depth == 0 {
 				return i + n, verb
 			}
-			depth--
+			if depth--; depth == 0 && titled {
+				return i, verbBefore(a.lexica, a.clean, c.Start, i)
+			}
 		case depth > 0:
 		case ch == '\n' || ch == '\t' || ch == '　':
 			return i + n, verb
+		case ch == '的' && strings.HasSuffix(a.clean[start:i], "”"):
+			titled = true
 		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"):
 			return i + n, verbBefore(a.lexica, a.clean, c.Start, i)
 		}
@@ -284,8 +290,8 @@ func (a *article) weigh(c *candidate, held bool) float64 {
 			score -= 2
 		}
 	}
-	if a.vague.starts(a.slice(c.Range)) {
-		score -= 3
+	if name := a.slice(c.Range); a.vague.starts(name) || strings.Contains(name, "、") && strings.Contains(name, "等") {
+		score -= 3 // several events, not one
 	}
 	if a.isSaid(c.Start) {
 		score -= 2.5

@@ -23,8 +23,8 @@ func (a *article) mainEvent(cs []candidate) (e Event, at int, ok bool) {
 		least -= attendedScore
 	}
 	best := bestCandidate(cs, least)
-	if best != nil && a.clauses[best.clause].sentence >= leadSentences && a.happening() >= 0 {
-		best = nil // the lead tells what happened; who met about it comes later
+	if best != nil && a.clauses[best.clause].sentence >= leadSentences && (a.attended() < 0 || a.happening() >= 0) {
+		best = nil // what is named behind the lead only is background, or comes after what happened
 	}
 	v := a.visit()
 	e.Kind, e.Evidence = a.kind(best, v)

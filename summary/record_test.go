@@ -20,6 +20,9 @@ func TestEventNameAndKind(t *testing.T) {
 		{"第三届青川国际马拉松5日开赛。", Other, "第三届青川国际马拉松"},
 		{"7日，市委召开会议，传达学习全省组织部长会议精神。", Meeting, ""},
 		{"市人大常委会副主任到场，青川市河长制工作会议召开。", Meeting, "青川市河长制工作会议"},
+		{"3日，青川大学举行了主题为“山水与诗”的学术研讨会。", Meeting, "“山水与诗”的学术研讨会"},
+		{"两江公司于8月3日召开董事会，公布了财报。", Meeting, "董事会"},
+		{"4日，东河社区暑期班举行结业仪式。", Other, "结业仪式"},
 	} {
 		s, _ := story{text: c.text}.summarize(t)
 		require.NotEmpty(t, s.Events, c.text)
@@ -44,6 +47,27 @@ func TestVisitIsTheEventWhenSomebodyGoesToSee(t *testing.T) {
 func TestNoEventInAnAnnouncement(t *testing.T) {
 	s, _ := story{text: "今年上半年，全省进出口货值同比增长一成。"}.summarize(t)
 	require.Empty(t, s.Events)
+}
+
+func TestWhatIsNamedBehindTheLeadIsBackground(t *testing.T) {
+	s, _ := story{text: "青川银行的净利润增长一成。其总资产居全省前列。行内员工有三千人。去年底，该行举行了金融服务创新大赛。"}.summarize(t)
+	require.Empty(t, s.Events)
+}
+
+func TestTheDayOfAnEventAsWritten(t *testing.T) {
+	for _, c := range []struct {
+		text, date string
+		days       []string
+	}{
+		{"洪大山今(8)日召开工作推进会。", "今（8）日", nil},
+		{"8月9日--10日，工作推进会在东河镇召开。", "8月9日--10日", []string{"8月9日", "10日"}},
+		{"据青川日报9日报道，两江县召开工作推进会。", "", []string{"9日"}},
+		{"周一鸣召开工作推进会。", "", nil},
+	} {
+		s, _ := story{text: c.text, days: c.days, people: []string{"洪大山", "周一鸣"}}.summarize(t)
+		require.NotEmpty(t, s.Events, c.text)
+		require.Equal(t, c.date, s.Events[0].Date.Text, c.text)
+	}
 }
 
 func TestChairs(t *testing.T) {
