@@ -19,6 +19,9 @@ func (a *article) isCue(p *paragraph, k *candidate, open *running, before text.R
 		k.score, k.subj = sure, subject{from: k.clause}
 		return true
 	}
+	if open != nil && open.sent == k.sent && k.subj.carried && k.subj.from == open.start && !a.isCredit(open) { // 某某称，对方保持沟通，表示…
+		return false
+	}
 	if open != nil && k.cue.frame.has(innerFrame) && !post && (k.subj.kind == noSubject || k.subj.kind >= meetingSubject && k.then == thenClause || k.subj.carried) {
 		return false // 希望 inside speech belongs to it
 	}
@@ -115,8 +118,13 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 	if !a.startsToken(k.at.Start) && !a.endsToken(k.at.End) { // 正｜确认｜识
 		return true
 	}
-	if k.cue.frame.has(nounFrame) && a.lex.set("listing").closes(before) { // 精神和要求
+	if k.cue.frame.has(nounFrame) && (a.lex.set("listing").closes(before) || a.modified(k)) { // 精神和要求
 		return true
+	}
+	if k.then == thenComma && (k.subj.kind == noSubject || k.subj.rest > 0) && (k.cue.frame.has(nounFrame) || a.lex.set("light").closes(strings.TrimSuffix(before, "了"))) {
+		if c, _ := a.lex.cueAt(a.s[k.content:x.End]); c != nil && c.frame.has(clauseFrame) { // 进行了强调，要求…
+			return true
+		}
 	}
 	if !k.subj.carried && k.subj.kind >= meetingSubject && (a.opensWith("prep", k.subj.at.Start) || a.opensWith("nosource", k.subj.at.Start)) {
 		return true
@@ -146,6 +154,16 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 		return true
 	}
 	return k.cue.word == "表示" && (a.lex.set("feeling").closes(head) || a.lex.set("feeling").opens(head))
+}
+
+// modified reports whether a word that is no source stands between 的 and the cue of k, a noun
+// then: 发展的必然｜要求.
+func (a *article) modified(k *candidate) bool {
+	i := a.tokenFrom(k.at.Start) - 1
+	if i < 1 || a.doc.Tokens[i].End != k.at.Start || a.s[a.doc.Tokens[i-1].Start:a.doc.Tokens[i-1].End] != "的" {
+		return false
+	}
+	return a.lex.set("compound").closes(a.s[a.doc.Tokens[i].Start:k.at.Start])
 }
 
 // maxNoun bounds an announcing phrase of a cue without its words: 提出具体意见。.

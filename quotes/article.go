@@ -19,17 +19,18 @@ type naming struct {
 // An article is one document while it is read.
 type article struct {
 	*Attributor
-	s      string
-	doc    *segment.Document
-	find   *entities.Findings
-	byName map[string]int // people by full name
-	names  []naming       // by place; no pronouns, none inside marks
-	posts  map[int]int    // where a post before a name ends: where it begins
-	bodies []text.Range   // bodies named, by place
-	focus  int            // the person spoken of last as a subject, -1 for none
-	source text.Range     // who was spoken of last as a subject and has no name: 董事长
-	quotes []Quote
-	inner  []Quote // nested ones
+	s       string
+	doc     *segment.Document
+	find    *entities.Findings
+	byName  map[string]int // people by full name
+	names   []naming       // by place; no pronouns, none inside marks
+	posts   map[int]int    // where a post before a name ends: where it begins
+	bodies  []text.Range   // bodies named, by place
+	focus   int            // the person spoken of last as a subject, -1 for none
+	source  text.Range     // who was spoken of last as a subject and has no name: 董事长
+	several text.Range     // the last speaker who is no person: 他们
+	quotes  []Quote
+	inner   []Quote // nested ones
 }
 
 func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *article {

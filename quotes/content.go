@@ -39,8 +39,14 @@ func (a *article) begin(k *candidate, speaker Speaker, before text.Range, post b
 		open.start = -1
 	}
 	open.meeting = k.subj.kind == meetingSubject
-	if speaker.Person >= 0 {
+	switch {
+	case speaker.Person >= 0:
 		a.focus = speaker.Person
+	case k.subj.kind == bodySubject || k.subj.kind == listSubject:
+		a.several = k.subj.at
+		if a.lex.set("single").opens(a.s[k.subj.at.Start:k.subj.at.End]) {
+			a.focus, a.source = -1, k.subj.at
+		}
 	}
 	return open
 }

@@ -14,9 +14,6 @@ func (a *article) follow(p *paragraph, x *sentence, k *candidate) {
 	at += a.hearer(x, at, k.cue)
 	k.content = at
 	if at >= x.End {
-		if at >= p.End { // the words stand in the next paragraph
-			k.then = thenColon
-		}
 		return
 	}
 	if q, ok := x.pairAt(at); ok && q.quote() {

@@ -20,10 +20,13 @@ func (a *article) phrase(r text.Range, to int, atCue bool) subject {
 	}
 	r = a.plain(r)
 	head := a.s[r.Start:r.End]
+	if inside := strings.TrimSuffix(head, "中"); len(inside) < len(head) && a.lex.set("document").closes(inside) { // 协议｜中提出
+		r.End, head = r.Start+len(inside), inside
+	}
 	if n, ok := a.named(head); ok {
 		return subject{kind: personSubject, person: n, at: r, gap: to - r.End, rest: end - r.End}
 	}
-	if !atCue && (a.opensWith("demand", r.Start) || a.lex.set("nosource").opens(head)) {
+	if !atCue && (strings.HasPrefix(head, "据") || a.opensWith("demand", r.Start) || a.lex.set("nosource").opens(head)) {
 		return subject{}
 	}
 	s := subject{at: r, gap: to - r.End, rest: end - r.End}

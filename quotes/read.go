@@ -60,15 +60,22 @@ func (a *article) readSentence(p *paragraph, i int, all [][]candidate, open *run
 		}
 		before, post := a.wordsBefore(p, k, took)
 		post = post && !open.holds(before) && !(took && before.Start >= open.start)
-		if took && k.clause == open.start { // nested: its clause opens the content of another cue
-			a.nest(p, k)
+		if took && a.opensContent(x, k, open) {
+			if !a.isCredit(open) || !a.nests(p, k) { // nested: its clause opens the content of another cue
+				a.nest(p, k)
+				continue
+			}
+			open = a.begin(k, a.resolve(p, k, nil), text.Range{}, false)
+			floor = max(k.content, k.at.End)
 			continue
 		}
 		if !a.isCue(p, k, open, before, post) {
 			continue
 		}
 		speaker := a.resolve(p, k, open)
-		a.finish(open, x, took, k, before, post)
+		if !took || k.subj.from != open.start || !a.isCredit(open) {
+			a.finish(open, x, took, k, before, post)
+		}
 		open = a.begin(k, speaker, before, post)
 		took, floor = true, max(k.content, k.at.End)
 	}

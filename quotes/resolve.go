@@ -13,6 +13,9 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 	case personSubject:
 		return a.person(s.person, s.at)
 	case pronounSubject:
+		if w := a.s[s.at.Start:s.at.End]; a.lex.set("several").opens(w) && a.several.Len() > 0 {
+			return Speaker{Name: a.s[a.several.Start:a.several.End], Person: -1, Range: s.at}
+		}
 		if i := a.antecedent(p, k); i >= 0 {
 			return a.person(i, s.at)
 		}
