@@ -43,25 +43,40 @@ func findings(r *Reading) []finding {
 	return all
 }
 
-func eventFindings(e *Event) []finding {
-	var all []finding
-	why := entities.Evidence{Rule: e.Rule, Confidence: e.Confidence}
-	for _, f := range []struct {
+// A part is a phrase of an event and what it is of it.
+type part struct {
+	kind string
+	Phrase
+}
+
+// parts returns the phrases of e that stand for themselves, all but the items
+// and the next steps.
+func (e *Event) parts() []part {
+	var all []part
+	add := func(kind string, phrases ...Phrase) {
+		for _, p := range phrases {
+			all = append(all, part{kind, p})
+		}
+	}
+	for _, p := range []struct {
 		kind string
 		*Phrase
 	}{{"名称", e.Name}, {"时间", e.Date}, {"地点", e.Place}, {"主办", e.Organizer}} {
-		if f.Phrase != nil {
-			all = append(all, finding{f.kind, f.Text, f.Extent, why})
+		if p.Phrase != nil {
+			add(p.kind, *p.Phrase)
 		}
 	}
-	for _, g := range e.Groups {
-		all = append(all, finding{"其他与会", g.Text, g.Extent, why})
-	}
-	for _, d := range e.Decisions {
-		all = append(all, finding{"决定", d.Text, d.Extent, why})
-	}
-	for _, d := range e.Documents {
-		all = append(all, finding{"文件", d.Text, d.Extent, why})
+	add("其他与会", e.Groups...)
+	add("决定", e.Decisions...)
+	add("文件", e.Documents...)
+	return all
+}
+
+func eventFindings(e *Event) []finding {
+	var all []finding
+	why := entities.Evidence{Rule: e.Rule, Confidence: e.Confidence}
+	for _, p := range e.parts() {
+		all = append(all, finding{p.kind, p.Text, p.Extent, why})
 	}
 	for _, n := range e.NextSteps {
 		all = append(all, finding{"下一步", n.Text, n.Extent, why})

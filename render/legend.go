@@ -14,7 +14,8 @@ var choices = []choice{
 	{Layer: cueLayer, Name: "提示语", On: true}, {Layer: quoteLayer, Name: "引语", On: true},
 	{Layer: directiveLayer, Name: "要求", On: true}, {Layer: eventLayer, Name: "事件", On: true},
 	{Layer: timeLayer, Name: "时间"}, {Layer: placeLayer, Name: "地点"}, {Layer: bodyLayer, Name: "机构"},
-	{Layer: sentenceLayer, Name: "重点句"}, {Layer: pointLayer, Name: "要点"}, {Layer: noiseLayer, Name: "杂讯"}, {Layer: damageLayer, Name: "缺损", On: true},
+	{Layer: sentenceLayer, Name: "重点句"}, {Layer: pointLayer, Name: "要点"}, {Layer: noiseLayer, Name: "杂讯"},
+	{Layer: damageLayer, Name: "缺损", On: true},
 }
 
 // onAtFirst reports whether l has a choice that is on at first: its marks are

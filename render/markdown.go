@@ -11,7 +11,8 @@ import (
 
 // Markdown writes the Reading of a for people, in CommonMark with the tables
 // of GitHub: the card (digest, event, what was decided, key points, who said
-// what with its demands, people), then the evidence for each finding, whose places count unit.
+// what with its demands, people), then the evidence for each finding, whose
+// places count unit.
 func Markdown(w io.Writer, a *xinwen.Article, unit Unit) error {
 	m := markdown{bufio.NewWriter(w)}
 	c := newCard(a, unit)
@@ -181,16 +182,16 @@ func shorten(s string) string {
 	return s
 }
 
-// marks are the characters that mean something to Markdown anywhere in a
+// special escapes the characters that mean something to Markdown anywhere in a
 // line. What means something at its beginning only is escaped there.
-var marks = strings.NewReplacer(
+var special = strings.NewReplacer(
 	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`,
 	"&", `\&`, "|", `\|`, "~", `\~`, "$", `\$`, "!", `\!`, "#", `\#`, "\n", " ", "\r", " ",
 )
 
 // escape returns s as one line that Markdown shows as it is.
 func escape(s string) string {
-	s = marks.Replace(strings.TrimSpace(s))
+	s = special.Replace(strings.TrimSpace(s))
 	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
 	if rest := s[digits:]; rest != "" && strings.ContainsRune("+-=.):", rune(rest[0])) {
 		return s[:digits] + `\` + rest

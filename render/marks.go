@@ -200,23 +200,9 @@ func (m *marker) quote(i int) {
 
 func (m *marker) event(r *record, e, at *Event) {
 	m.record(r)
-	add := func(what string, shown, decoded *Phrase) {
-		if shown != nil {
-			m.add(eventLayer, r, shown.Extent, decoded.Extent, what)
-		}
-	}
-	add("名称", e.Name, at.Name)
-	add("时间", e.Date, at.Date)
-	add("地点", e.Place, at.Place)
-	add("主办", e.Organizer, at.Organizer)
-	for j := range e.Groups {
-		add("其他与会", &e.Groups[j], &at.Groups[j])
-	}
-	for j := range e.Decisions {
-		add("决定", &e.Decisions[j], &at.Decisions[j])
-	}
-	for j := range e.Documents {
-		add("文件", &e.Documents[j], &at.Documents[j])
+	laid := at.parts()
+	for j, p := range e.parts() {
+		m.add(eventLayer, r, p.Extent, laid[j].Extent, p.kind)
 	}
 	for j, it := range e.Items {
 		m.add(eventLayer, r, it.Extent, at.Items[j].Extent, it.Act)

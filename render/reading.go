@@ -124,7 +124,8 @@ func (s scale) place(span text.Span) Extent {
 
 func (s scale) phrase(words string, r text.Range) Phrase { return Phrase{words, s.extent(r)} }
 
-// NewReading returns the interchange form of a.
+// NewReading returns the interchange form of a, whose places count unit: Bytes,
+// Runes or UTF16.
 func NewReading(a *xinwen.Article, unit Unit) *Reading {
 	s := scale{a.Text, unit}
 	r := &Reading{ID: a.ID, Encoding: a.Text.Report().Encoding, Script: a.Text.Script().String(), Offsets: unit.String()}

@@ -15,8 +15,8 @@ const screen = 80
 
 // Text writes the Reading of a as plain text for a terminal of 80 columns,
 // aligned for Chinese characters of two columns: what happened, the key
-// points, who said what with its demands, who is who. Evidence says why and where. No place is
-// printed, so that unit does not matter.
+// points, who said what with its demands, who is who. Evidence says why and
+// where. No place is printed, so that unit does not matter.
 func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 	t := terminal{bufio.NewWriter(w)}
 	c := newCard(a, unit)
@@ -36,6 +36,12 @@ func Text(w io.Writer, a *xinwen.Article, unit Unit) error {
 	return t.Flush()
 }
 
+// The columns of a line of evidence.
+const (
+	kindColumns = 8
+	wordColumns = 26
+)
+
 // Evidence writes a line for each finding of a in the order of the source:
 // where it stands, counted in unit, what it is, how sure it is and which rule
 // made it. The lines are aligned for a terminal of 80 columns.
@@ -45,7 +51,8 @@ func Evidence(w io.Writer, a *xinwen.Article, unit Unit) error {
 	t.heading("依据（位置以"+label("unit", r.Offsets)+"计）", "=")
 	for _, f := range findings(r) {
 		place := fmt.Sprintf("%d–%d", f.Start, f.End)
-		fmt.Fprintf(t, "%14s  %s  %s  %4s  %s\n", place, pad(f.Kind, 8), pad(cut(plain(f.Text), 26), 26), percent(f.Confidence), f.Rule)
+		kind, words := pad(f.Kind, kindColumns), pad(cut(plain(f.Text), wordColumns), wordColumns)
+		fmt.Fprintf(t, "%14s  %s  %s  %4s  %s\n", place, kind, words, percent(f.Confidence), f.Rule)
 	}
 	return t.Flush()
 }
