@@ -92,7 +92,8 @@ func (p *page) postBefore(end int) (post, bool) {
 	if k, kind := p.ranks.Suffix(p.clean[:start]); k > 0 && kind == dropRank {
 		return post{text.Range{Start: start, End: end}, h, chainRule}, true
 	}
-	if k, kh := p.titles.Suffix(p.clean[:start]); k == 0 || p.heads[kh].standing > bodyPost || start == end-n && h >= 0 && p.heads[h].standing > bodyPost {
+	bare := start == end-n && h >= 0 && p.heads[h].standing > bodyPost
+	if k, kh := p.titles.Suffix(p.clean[:start]); k == 0 || p.heads[kh].standing > bodyPost || bare {
 		start = p.bodyStart(start)
 	}
 	start = p.trimStart(start, end-n)

@@ -43,15 +43,28 @@ func (p *page) coordinated(at int) bool {
 		if !nominal(t.Tag) || before.End != t.Start {
 			return false
 		}
-		if k, _ := p.headBefore(t.End); k > 0 || ends(&p.ending, p.clean[:t.End]) || ends(&p.collective, p.clean[:t.End]) {
+		if k, _ := p.headBefore(t.End); k > 0 || p.endsBody(t.End) {
 			return false
 		}
-		if c, _ := p.last(before.End); c == '）' || c == ')' || before.Tag == segment.PlaceName || before.Tag == segment.BodyName || p.opensUnit(before.Start) || ends(&p.ending, p.clean[:before.End]) || ends(&p.collective, p.clean[:before.End]) {
+		if p.namesBody(before) {
 			return true
 		}
 		i--
 	}
 	return false
+}
+
+// namesBody reports whether t is a place or a body, or ends one.
+func (p *page) namesBody(t segment.Token) bool {
+	c, _ := p.last(t.End)
+	return c == '）' || c == ')' || t.Tag == segment.PlaceName || t.Tag == segment.BodyName || p.opensUnit(t.Start) ||
+		p.endsBody(t.End)
+}
+
+// endsBody reports whether a word that bodies or groups of people end with ends
+// at at.
+func (p *page) endsBody(at int) bool {
+	return ends(&p.ending, p.clean[:at]) || ends(&p.collective, p.clean[:at])
 }
 
 // nominal reports whether a word of that tag is a noun without a name's tag.

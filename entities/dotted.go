@@ -44,10 +44,15 @@ func (p *page) dottedToken(at int) (start, end int) {
 		return 0, 0
 	}
 	start, end = t[i].Start, t[i].Start+nameLen(p.clean[t[i].Start:t[i].End])
-	for i--; i >= 0 && t[i].End == start && (t[i].Tag == segment.PersonName && p.sounds(t[i].Start, t[i].End) || t[i].Tag == segment.Noun && p.transcribes(t[i].Range)); i-- {
+	for i--; i >= 0 && t[i].End == start && p.foreignPart(t[i]); i-- {
 		start = t[i].Start
 	}
 	return start, end
+}
+
+// foreignPart reports whether t may be a part of a foreign name.
+func (p *page) foreignPart(t segment.Token) bool {
+	return t.Tag == segment.PersonName && p.sounds(t.Start, t.End) || t.Tag == segment.Noun && p.transcribes(t.Range)
 }
 
 // nameLen returns the length of the characters of names that s begins with,

@@ -4,11 +4,11 @@ import "github.com/xinwen-go/xinwen/text"
 
 // Findings are all entities of one document.
 type Findings struct {
-	Entities []Entity // all mentions, in the order of the article
+	Entities []Entity // all mentions, in the order of the article, none overlapping another
 	People   []Person // in the order of first mention
-	Rosters  []Roster
-	Bodies   []Body
-	Times    []Time
+	Rosters  []Roster // the lists of names, in the order of the article
+	Bodies   []Body   // in the order in which their fullest names are first mentioned
+	Times    []Time   // in the order of the article
 }
 
 // A Role says how people took part.
@@ -34,9 +34,9 @@ type Roster struct {
 
 // A Body is one body of an article under all its names.
 type Body struct {
-	Name     string   // the fullest name
-	Short    []string // its short forms in the article
-	Mentions []text.Range
+	Name     string       // the fullest name
+	Short    []string     // its short forms in the article
+	Mentions []text.Range // in the clean form, in the order of the article
 }
 
 // A Time is an expression of time with its normalised value.

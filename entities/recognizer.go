@@ -31,7 +31,10 @@ func New(opts ...Option) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Recognizer{lexicons: x.withTitles(c.titles), finders: []finder{tagFinder{}, model}, bodies: c.bodies, reference: c.reference}
+	r := &Recognizer{
+		lexicons: x.withTitles(c.titles), finders: []finder{tagFinder{}, model},
+		bodies: c.bodies, reference: c.reference,
+	}
 	if c.people != nil {
 		r.finders = append(r.finders, userFinder{PersonKind, c.people})
 	}
@@ -41,7 +44,8 @@ func New(opts ...Option) (*Recognizer, error) {
 	return r, nil
 }
 
-// Recognize finds the entities of d.
+// Recognize finds the entities of d, which it does not change. Nothing found
+// gives empty Findings, never nil.
 func (r *Recognizer) Recognize(d *segment.Document) *Findings {
 	p := newPage(r.lexicons, r.bodies, d)
 	var seen []Entity
