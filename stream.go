@@ -14,8 +14,9 @@ type Source struct {
 }
 
 // ReadAll reads a stream of articles with all processors and yields them in
-// the order of the stream, with the error of Read for each that failed. It
-// holds only a few articles at a time. The stream ends when ctx does.
+// the order of the stream; one that failed is a nil Article with the error of
+// Read. It holds only a few articles at a time. sources is iterated on another
+// goroutine than the caller's. The stream ends when ctx does.
 func (r *Reader) ReadAll(ctx context.Context, sources iter.Seq[Source]) iter.Seq2[*Article, error] {
 	type outcome struct {
 		article *Article

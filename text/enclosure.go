@@ -3,7 +3,9 @@ package text
 import "unicode/utf8"
 
 // partners gives the opening mark of a closing mark.
-var partners = map[rune]rune{'”': '“', '’': '‘', '」': '「', '』': '『', '）': '（', '】': '【', '》': '《', '〉': '〈', '〕': '〔'}
+var partners = map[rune]rune{
+	'”': '“', '’': '‘', '」': '「', '』': '『', '）': '（', '】': '【', '》': '《', '〉': '〈', '〕': '〔',
+}
 
 // maxDepth bounds how deep marks nest; deeper ones count as text.
 const maxDepth = 32

@@ -66,5 +66,6 @@ func lineKind(s string, behind bool) tailKind {
 // isIssue reports whether s names the issue and the page of a paper:
 // 《柳城日报》（2019年01月11日 09 版）.
 func isIssue(s string) bool {
-	return strings.HasPrefix(s, "《") && strings.HasSuffix(s, "版）") && utf8.RuneCountInString(s) <= maxByline && !strings.ContainsAny(s, "，。；")
+	return strings.HasPrefix(s, "《") && strings.HasSuffix(s, "版）") &&
+		utf8.RuneCountInString(s) <= maxByline && !strings.ContainsAny(s, "，。；")
 }
