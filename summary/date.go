@@ -13,9 +13,16 @@ import (
 // that stands last before its end in the same sentence, else the first of
 // the lead.
 func (a *article) setDate(e *Event, at int) {
-	if t, ok := a.eventTime(at); ok {
-		a.date(e, t)
+	t, ok := a.eventTime(at)
+	if !ok {
+		return
 	}
+	if a.sameDay.starts(t.Text) { // 当日: the day told before
+		if told, ok := a.lastDayIn(text.Range{Start: a.start(), End: t.Range.Start}); ok {
+			t = told
+		}
+	}
+	a.date(e, t)
 }
 
 // date fills in when e took place from t, a day.

@@ -43,6 +43,7 @@ type lists struct {
 	held          list
 	notChairing   list
 	dayWord       list
+	sameDay       list
 	part          list
 	which         list
 	groupEnd      list
@@ -125,6 +126,7 @@ func (l *lists) byName() map[string]*list {
 		"held":          &l.held,
 		"not-chairing":  &l.notChairing,
 		"day-word":      &l.dayWord,
+		"same-day":      &l.sameDay,
 		"part":          &l.part,
 		"which":         &l.which,
 		"group-end":     &l.groupEnd,

@@ -75,7 +75,7 @@ func (a *article) onlySpokenOf(m mention, c *clause) bool {
 		return true
 	}
 	before := a.clean[c.Start:m.Start]
-	return a.speaksOf.in(before) && !a.takesPart.in(before)
+	return a.speaksOf.in(before) && (!a.takesPart.in(before) || a.spoken.in(after))
 }
 
 var attending = []struct {

@@ -63,6 +63,8 @@ func TestTheDayOfAnEventAsWritten(t *testing.T) {
 		{"8月9日--10日，工作推进会在东河镇召开。", "8月9日--10日", []string{"8月9日", "10日"}},
 		{"据青川日报9日报道，两江县召开工作推进会。", "", []string{"9日"}},
 		{"周一鸣召开工作推进会。", "", nil},
+		{"“山水是家。”洪大山8日说。当日，两江县召开工作推进会。", "8日", []string{"8日", "当日"}},
+		{"当日，两江县召开工作推进会。", "当日", []string{"当日"}},
 	} {
 		s, _ := story{text: c.text, days: c.days, people: []string{"洪大山", "周一鸣"}}.summarize(t)
 		require.NotEmpty(t, s.Events, c.text)
@@ -90,7 +92,7 @@ func TestChairs(t *testing.T) {
 
 func TestParticipantsWereThere(t *testing.T) {
 	s, f := story{
-		text: "本报讯（记者高远）3日，县委召开工作推进会，传达了省长卢青山的讲话精神。" +
+		text: "本报讯（记者高远）3日，县委召开工作推进会，在会议室传达了省长卢青山的讲话精神。" +
 			"受书记洪大山委托，镇长沈小水出席会议。局长石磊列席会议。洪大山作出批示。",
 		people: []string{"*高远", "卢青山/省长", "洪大山/书记", "沈小水/镇长", "石磊/局长"},
 	}.summarize(t)
