@@ -73,7 +73,7 @@ func (x *lexicons) loadLevels() error {
 
 // level returns the level of a post, "" where it doesn't show.
 func (x *lexicons) level(q Parts) string {
-	if q.System == "foreign" {
+	if q.System == foreignSystem {
 		return ""
 	}
 	title := q.Title
@@ -81,7 +81,7 @@ func (x *lexicons) level(q Parts) string {
 		title = "副" + title
 	}
 	unit, end := noUnit, 0
-	if q.System != "institution" && q.System != "company" && q.System != "media" {
+	if q.System != institutionSystem && q.System != companySystem && q.System != mediaSystem {
 		unit, end = x.unit(q.Body)
 	}
 	alone := ""

@@ -183,7 +183,7 @@ func (x *lexicons) loadCredits() error {
 	rows, err := readData("credits.tsv", 1, 1)
 	for _, r := range rows {
 		x.credits.Add(r.Columns[0], len(x.heads))
-		x.heads = append(x.heads, head{r.Columns[0], pressPost, "media"})
+		x.heads = append(x.heads, head{r.Columns[0], pressPost, mediaSystem})
 	}
 	x.credits.Build()
 	return err

@@ -73,7 +73,7 @@ func newMentions(p *page, f *Findings) *mentions {
 			m.surnamed[c] = append(m.surnamed[c], i)
 		}
 		for _, q := range who.Posts {
-			if q.System != "media" && q.Title != "领导" {
+			if q.System != mediaSystem && q.Title != "领导" {
 				m.indexPost(q.Text, i)
 			}
 		}

@@ -26,7 +26,7 @@ func (p *page) claimOf(q post, parts Parts) claim {
 		}
 		return office
 	case jobPost:
-		if h.system == "army" || h.system == "government" {
+		if h.system == armySystem || h.system == governmentSystem {
 			return office
 		}
 	case scholarPost:
@@ -37,14 +37,14 @@ func (p *page) claimOf(q post, parts Parts) claim {
 		if n, u := p.units.Prefix(s); n == len("市") && u != noUnit || holdsAny(&p.state, s) {
 			return office
 		}
-		if h.system == "company" {
+		if h.system == companySystem {
 			return business
 		}
 		if !holdsAny(&p.private, s) {
 			return office
 		}
 	case privatePost:
-		if h.system == "company" {
+		if h.system == companySystem {
 			return business
 		}
 	}
@@ -76,7 +76,7 @@ func (p *page) stateBodies(people []Person) map[string]bool {
 	state := map[string]bool{}
 	for i := range people {
 		for _, q := range people[i].Posts {
-			if q.System == "party" {
+			if q.System == partySystem {
 				n, _ := p.party.Suffix(q.Body)
 				state[q.Body[:len(q.Body)-n]] = true
 			}

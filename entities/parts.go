@@ -24,9 +24,23 @@ func (x *lexicons) loadSystems() error {
 	return nil
 }
 
+// The systems that rules ask for.
+const (
+	partySystem       = "party"
+	governmentSystem  = "government"
+	armySystem        = "army"
+	massSystem        = "mass" // mass organisations: 工会, 妇联
+	institutionSystem = "institution"
+	companySystem     = "company"
+	mediaSystem       = "media"
+	foreignSystem     = "foreign"
+)
+
+// systems are all that the tables may name.
 var systems = map[string]bool{
-	"party": true, "government": true, "congress": true, "cppcc": true, "court": true, "procuratorate": true,
-	"army": true, "mass": true, "institution": true, "company": true, "media": true, "foreign": true,
+	partySystem: true, governmentSystem: true, "congress": true, "cppcc": true, "court": true, "procuratorate": true,
+	armySystem: true, massSystem: true, institutionSystem: true, companySystem: true, mediaSystem: true,
+	foreignSystem: true,
 }
 
 // partsOf reads what a post is made of.
@@ -69,17 +83,17 @@ func (p *page) system(q post, parts Parts) string {
 	}
 	for _, r := range p.systems {
 		// a secretary is the party's, or that of a mass organisation
-		if (!byHead || system == "party" && r.system == "mass") && strings.Contains(p.clean[q.Start:q.End], r.word) {
+		if (!byHead || system == partySystem && r.system == massSystem) && strings.Contains(p.clean[q.Start:q.End], r.word) {
 			system = r.system
 			break
 		}
 	}
 	switch system {
-	case "company", "institution", "media":
+	case companySystem, institutionSystem, mediaSystem:
 		return system
 	}
 	if n, _ := p.foreign.Prefix(parts.Body); n > 0 && (n > len("美") || n == len(parts.Body)) {
-		return "foreign"
+		return foreignSystem
 	}
 	return system
 }
