@@ -15,6 +15,7 @@ import (
 
 	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/quotes"
 	"github.com/xinwen-go/xinwen/render"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/summary"
@@ -31,6 +32,30 @@ func TestNewRejectsBadOptions(t *testing.T) {
 		_, err := xinwen.New(option)
 		assert.Error(t, err, name)
 	}
+}
+
+func TestOptionsReachTheirPackages(t *testing.T) {
+	decisions := 0
+	reader, err := xinwen.New(
+		xinwen.WithText(text.Verbatim()),
+		xinwen.WithSegment(segment.WithWords(strings.NewReader("抢抓墒情\n"))),
+		xinwen.WithEntities(entities.WithPeople(strings.NewReader("山泉水\n"))),
+		xinwen.WithQuotes(quotes.WithJudge(func(quotes.Decision) bool { decisions++; return true })),
+		xinwen.WithSummary(summary.WithSentences(1)),
+	)
+	require.NoError(t, err)
+	a, err := reader.Read([]byte("縣長罗成业在山泉水家指出，要早动手，抢抓墒情。他走访了三个乡镇。"))
+	require.NoError(t, err)
+	assert.True(t, strings.HasPrefix(a.Text.Clean(), "縣長"), "text")
+	words := make([]string, len(a.Document.Tokens))
+	for i := range words {
+		words[i] = a.Document.Word(i)
+	}
+	assert.Contains(t, words, "抢抓墒情", "segment")
+	isUsers := func(e entities.Entity) bool { return e.Text == "山泉水" && e.Rule == "user" }
+	assert.True(t, slices.ContainsFunc(a.Findings.Entities, isUsers), "entities")
+	assert.NotZero(t, decisions, "quotes")
+	assert.Len(t, a.Summary.Sentences, 1, "summary")
 }
 
 // sources returns the articles of testdata.
