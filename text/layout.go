@@ -126,7 +126,7 @@ func trim(clean string, r Range) Range {
 func isSpace(r rune) bool { return isBlank(r) || isLineEnd(r) }
 
 // Lines returns the lines of the clean form, empty ones included, without
-// their line ends.
+// their line ends. Like all the ranges a Text returns, they must not be modified.
 func (t *Text) Lines() []Range { return t.layout().lines }
 
 // Paragraphs returns the paragraphs of the body, in order: lines that are

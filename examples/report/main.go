@@ -48,7 +48,7 @@ func main() {
 func report(w io.Writer, form, id string, raw []byte) error {
 	write, known := forms[form]
 	if !known {
-		return fmt.Errorf("unknown form %q", form)
+		return fmt.Errorf("unknown form %q: want html, markdown, text or json", form)
 	}
 	reader, err := xinwen.New()
 	if err != nil {
