@@ -25,6 +25,7 @@ type article struct {
 	byName  map[string]int // people by full name
 	names   []naming       // by place; no pronouns, none inside marks
 	posts   map[int]int    // where a post before a name ends: where it begins
+	holders map[string]int // who holds a post, by the ends of its text; made when first asked for
 	bodies  []text.Range   // bodies named, by place
 	focus   int            // the person spoken of last as a subject, -1 for none
 	source  text.Range     // who was spoken of last as a subject and has no name: 董事长

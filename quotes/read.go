@@ -155,12 +155,15 @@ func (a *article) focusOn(p *paragraph, i int) {
 		if n < len(x.pauses) {
 			end = x.pauses[n].at
 		}
-		switch s := a.clauseSubject(p, a.near(start, end), end, false); s.kind {
-		case personSubject, listSubject:
-			a.focus, a.source = s.person, text.Range{}
-			return
-		case bodySubject:
-			a.source = s.at
+		r := text.Range{Start: a.near(start, end), End: end}
+		if !a.passes(r) {
+			switch s := a.clauseSubject(p, r.Start, end, false); s.kind {
+			case personSubject, listSubject:
+				a.focus, a.source = s.person, text.Range{}
+				return
+			case bodySubject:
+				a.source = s.at
+			}
 		}
 		if n < len(x.pauses) {
 			start = x.pauses[n].end

@@ -41,6 +41,9 @@ func (a *article) resolve(p *paragraph, k *candidate, open *running) Speaker {
 		return Speaker{Name: a.s[s.at.Start:s.at.End], Person: -1, Range: s.at}
 	default:
 		name := a.s[s.at.Start:s.at.End]
+		if i, ok := a.holder(name); ok {
+			return a.person(i, s.at)
+		}
 		if name == "会上" {
 			name = "会议"
 		}
@@ -92,7 +95,7 @@ func (a *article) antecedent(p *paragraph, k *candidate) int {
 	for end, n := k.subj.from, 0; end > x.Start && n < maxCarry; n++ {
 		start := a.near(x.clauseStart(end-1), end)
 		r := text.Range{Start: start, End: end}
-		if a.lex.set("passing").opens(a.s[a.trimLeft(r).Start:end]) { // 传达学习某某的讲话，他指出
+		if a.passes(r) {
 			end = start
 			continue
 		}
@@ -104,6 +107,11 @@ func (a *article) antecedent(p *paragraph, k *candidate) int {
 		end = start
 	}
 	return a.focus
+}
+
+// passes reports whether clause r hands on what another said, who is no subject: 传达学习某某的讲话.
+func (a *article) passes(r text.Range) bool {
+	return a.lex.set("passing").opens(a.s[a.trimLeft(r).Start:r.End])
 }
 
 // maxCandidates bounds the candidates of a speaker that is not decided.
