@@ -7,52 +7,52 @@ import (
 
 // An Event is the record of one event.
 type Event struct {
-	Kind         string       `json:"kind"`
-	Name         *Phrase      `json:"name,omitempty"`
-	Series       string       `json:"series,omitempty"`
-	Date         *Phrase      `json:"date,omitempty"`
-	Day          string       `json:"day,omitempty"` // ISO 8601
-	PartOfDay    string       `json:"part_of_day,omitempty"`
+	Kind         string       `json:"kind"`                  // meeting, visit or other
+	Name         *Phrase      `json:"name,omitempty"`        // the fullest, nil when it has none
+	Series       string       `json:"series,omitempty"`      // as written: 第三次
+	Date         *Phrase      `json:"date,omitempty"`        // as written
+	Day          string       `json:"day,omitempty"`         // ISO 8601
+	PartOfDay    string       `json:"part_of_day,omitempty"` // as written: 上午
 	Place        *Phrase      `json:"place,omitempty"`
-	Organizer    *Phrase      `json:"organizer,omitempty"`
-	Chairs       []string     `json:"chairs"`
-	Participants []string     `json:"participants"`
-	Attendance   []Attendance `json:"attendance"` // the participants with their roles
-	Duties       []Duty       `json:"duties"`     // who opened and closed it
-	Groups       []Phrase     `json:"groups"`
-	Absent       []Attendance `json:"absent"`
-	Items        []Item       `json:"items"`
+	Organizer    *Phrase      `json:"organizer,omitempty"` // the body that held it
+	Chairs       []string     `json:"chairs"`              // their names, in the order of the article
+	Participants []string     `json:"participants"`        // their names, in the order of the article
+	Attendance   []Attendance `json:"attendance"`          // the participants with their roles
+	Duties       []Duty       `json:"duties"`              // who opened and closed it
+	Groups       []Phrase     `json:"groups"`              // participants named together: 80多人
+	Absent       []Attendance `json:"absent"`              // who took part without being there, and how
+	Items        []Item       `json:"items"`               // what was dealt with, in order
 	Decisions    []Phrase     `json:"decisions"`
-	Documents    []Phrase     `json:"documents"`
-	NextSteps    []Step       `json:"next_steps"`
+	Documents    []Phrase     `json:"documents"`  // that it dealt with
+	NextSteps    []Step       `json:"next_steps"` // what is owed after it
 	Rule         string       `json:"rule"`
-	Confidence   float64      `json:"confidence"`
+	Confidence   float64      `json:"confidence"` // 0 to 1
 }
 
 // Attendance is a person's part in an event.
 type Attendance struct {
 	Name string `json:"name"`
-	Role string `json:"role"`
+	Role string `json:"role"` // 主持, 出席, 参加, 列席, 陪同, 视频参会; "" when it is not said
 }
 
 // A Duty is what a person did to open or close an event.
 type Duty struct {
 	Name string `json:"name"`
 	Part string `json:"part"` // opening or closing
-	Act  string `json:"act"`
+	Act  string `json:"act"`  // as written: 致开幕词
 }
 
 // An Item is one thing dealt with or decided.
 type Item struct {
-	Act    string `json:"act"`
-	Object string `json:"object"`
+	Act    string `json:"act"`    // 审议通过, 听取
+	Object string `json:"object"` // in clean characters
 	Extent
 }
 
 // A Step is something owed.
 type Step struct {
 	Phrase
-	Deadline string `json:"deadline,omitempty"`
+	Deadline string `json:"deadline,omitempty"` // as written
 }
 
 func (r *Reading) addEvents(s scale, a *xinwen.Article) {
@@ -101,8 +101,8 @@ type Summary struct {
 	Title     *Phrase   `json:"title,omitempty"` // the headline
 	Text      string    `json:"text"`            // the digest
 	Sentences []Phrase  `json:"sentences"`       // the key sentences, in the order of the article
-	Points    []Point   `json:"points"`
-	Keywords  []Keyword `json:"keywords"`
+	Points    []Point   `json:"points"`          // the key points of the speakers
+	Keywords  []Keyword `json:"keywords"`        // the heaviest first
 }
 
 // A Point is a key point of a speaker.
@@ -114,7 +114,7 @@ type Point struct {
 // A Keyword is a word that tells what the article is about.
 type Keyword struct {
 	Text   string  `json:"text"`
-	Weight float64 `json:"weight"`
+	Weight float64 `json:"weight"` // above 0
 }
 
 func (s scale) summary(a *xinwen.Article) Summary {

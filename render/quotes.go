@@ -10,38 +10,38 @@ import (
 // A Quote is one stretch of reported speech.
 type Quote struct {
 	Speaker    Speaker     `json:"speaker"`
-	Cue        string      `json:"cue"`
-	CueExtent  *Extent     `json:"cue_at,omitempty"`
-	Mode       string      `json:"mode"`
-	Act        string      `json:"act"`
-	Content    []Phrase    `json:"content"`
-	Directives []Directive `json:"directives"`
-	Nested     bool        `json:"nested"`
+	Cue        string      `json:"cue"`              // 指出, 强调; "" when there is none
+	CueExtent  *Extent     `json:"cue_at,omitempty"` // nil without a cue
+	Mode       string      `json:"mode"`             // direct, indirect or mixed
+	Act        string      `json:"act"`              // statement, directive …: a quotes.Act
+	Content    []Phrase    `json:"content"`          // in order, without outer quotation marks
+	Directives []Directive `json:"directives"`       // the demands it consists of, in order
+	Nested     bool        `json:"nested"`           // it stands inside another quote
 	entities.Evidence
 }
 
 // A Speaker is the source of a quote.
 type Speaker struct {
-	Name       string      `json:"name"` // "" when undecided
-	IsPerson   bool        `json:"is_person"`
-	At         *Extent     `json:"at,omitempty"` // the words that name the source
-	Candidates []Candidate `json:"candidates,omitempty"`
+	Name       string      `json:"name"`                 // "" when undecided
+	IsPerson   bool        `json:"is_person"`            // it is one of the people
+	At         *Extent     `json:"at,omitempty"`         // the words that name the source
+	Candidates []Candidate `json:"candidates,omitempty"` // the likeliest first; only when undecided
 }
 
 // A Candidate is a possible speaker.
 type Candidate struct {
 	Name        string  `json:"name"`
-	Probability float64 `json:"probability"`
+	Probability float64 `json:"probability"` // 0 to 1
 }
 
 // A Directive is one demand.
 type Directive struct {
 	Phrase
-	Modality  string `json:"modality"`
-	Addressee string `json:"addressee,omitempty"`
-	Verb      string `json:"verb,omitempty"`
-	Object    string `json:"object,omitempty"`
-	Ordinal   int    `json:"ordinal,omitempty"`
+	Modality  string `json:"modality"`            // must, should, hope or forbid
+	Addressee string `json:"addressee,omitempty"` // who owes it: 各级各部门
+	Verb      string `json:"verb,omitempty"`      // 加大
+	Object    string `json:"object,omitempty"`    // 力度
+	Ordinal   int    `json:"ordinal,omitempty"`   // in a counted list: 1 for 一要
 }
 
 // Quotes returns the interchange form of the quotes of a alone, whose places

@@ -18,11 +18,11 @@ type Reading struct {
 	Bodies   []Body   `json:"bodies"`
 	Times    []Time   `json:"times"`
 	Rosters  []Roster `json:"rosters"`
-	Quotes   []Quote  `json:"quotes"`
+	Quotes   []Quote  `json:"quotes"`           // in the order of the article
 	Event    *Event   `json:"event"`            // the main event; null when there is none
 	Events   []Event  `json:"events,omitempty"` // the further events
 	Summary  Summary  `json:"summary"`
-	Damage   []Damage `json:"damage"`
+	Damage   []Damage `json:"damage"` // in the order of the source
 }
 
 // An Extent is where something stands in the source, in the reading's unit.
@@ -39,55 +39,55 @@ type Phrase struct {
 
 // An Entity is one mention of a person, post, organization, place or time.
 type Entity struct {
-	Kind string `json:"kind"`
+	Kind string `json:"kind"` // person, post, organization, place or time
 	Phrase
 	entities.Evidence
 }
 
 // A Person is the record of one person.
 type Person struct {
-	Name     string    `json:"name"`
-	Official bool      `json:"official"`
-	Posts    []Post    `json:"posts"`
-	Mentions []Mention `json:"mentions"`
+	Name     string    `json:"name"`     // the full name in clean characters, · kept
+	Official bool      `json:"official"` // the article shows a public post, now or formerly
+	Posts    []Post    `json:"posts"`    // each form once, in the order of the article
+	Mentions []Mention `json:"mentions"` // in the order of the article
 	entities.Evidence
 }
 
 // A Post is a post of a person.
 type Post struct {
 	Phrase
-	Body   string `json:"body,omitempty"`
-	Rank   string `json:"rank,omitempty"`
-	Title  string `json:"title,omitempty"`
-	Level  string `json:"level,omitempty"`
-	System string `json:"system,omitempty"`
+	Body   string `json:"body,omitempty"`   // 区水利局
+	Rank   string `json:"rank,omitempty"`   // 副, 代, 原, 常务
+	Title  string `json:"title,omitempty"`  // 局长
+	Level  string `json:"level,omitempty"`  // 国家, 省部, 厅局, 县处, 乡科
+	System string `json:"system,omitempty"` // party, government …: those of entities.Parts
 	entities.Evidence
 }
 
 // A Mention is one place where a person is named.
 type Mention struct {
 	Extent
-	Form string `json:"form"`
+	Form string `json:"form"` // name, surname, pronoun or title
 	entities.Evidence
 }
 
 // A Body is a body under all its names.
 type Body struct {
-	Name     string   `json:"name"`
-	Short    []string `json:"short"`
+	Name     string   `json:"name"`  // the fullest of the article
+	Short    []string `json:"short"` // its short forms in the article
 	Mentions []Extent `json:"mentions"`
 }
 
 // A Time is an expression of time and its value.
 type Time struct {
 	Phrase
-	Value string `json:"value,omitempty"`
+	Value string `json:"value,omitempty"` // ISO 8601: a day or an interval; "" when it cannot be decided
 }
 
 // A Roster is a list of people in the order of the article.
 type Roster struct {
-	Role   string   `json:"role"`
-	People []string `json:"people"`
+	Role   string   `json:"role"`   // 主持, 出席, 参加, 列席, 陪同; "" for a mere list
+	People []string `json:"people"` // their names
 	Extent
 }
 
