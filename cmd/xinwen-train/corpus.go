@@ -145,11 +145,17 @@ func texts(s []word) []string {
 	return out
 }
 
-// readLines returns the lines of a file. It panics if the file cannot be read.
-func readLines(file string) []string {
+// eachLine calls f with the number, from 1, and the text of each line of a
+// file. An error of f ends it and names the line.
+func eachLine(file string, f func(n int, line string) error) error {
 	raw, err := os.ReadFile(file)
 	if err != nil {
-		panic(err)
+		return err
 	}
-	return strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n")
+	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
+		if err := f(i+1, line); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, i+1, err)
+		}
+	}
+	return nil
 }

@@ -102,14 +102,14 @@ func rawWords(data string) (*rawText, error) {
 		return nil, failed
 	}
 	for _, name := range []string{"msra/train", "cluener/train", "resume/train"} {
-		for _, l := range readLines(filepath.Join(data, name+".jsonl")) {
+		if err := eachLine(filepath.Join(data, name+".jsonl"), func(_ int, l string) error {
 			var x struct{ Text string }
 			if err := json.Unmarshal([]byte(l), &x); err != nil {
-				return nil, err
+				return err
 			}
-			if err := add(x.Text); err != nil {
-				return nil, err
-			}
+			return add(x.Text)
+		}); err != nil {
+			return nil, err
 		}
 	}
 	return r, nil

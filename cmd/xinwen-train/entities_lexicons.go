@@ -15,40 +15,79 @@ import (
 // lexicons reads the lists that the features look words up in.
 func (o *entityOptions) lexicons() (*ner.Lexicons, error) {
 	x := ner.NewLexicons(fineClusters)
-	if o.gse != "" {
-		for _, l := range readLines(o.gse) {
-			f := strings.Fields(l)
-			if len(f) != 3 {
-				continue
-			}
-			if rare := f[1] == "3"; rare && !strings.HasPrefix(f[2], "ns") && !strings.HasPrefix(f[2], "nt") && !strings.HasPrefix(f[2], "nrt") {
-				continue
-			}
-			x.AddWord(f[0], wordClass(f[2]))
-			switch f[2] {
-			case "nr":
-				x.Add(ner.FullNames, f[0])
-			case "nrt", "nrfg":
-				x.Add(ner.ForeignNames, f[0])
-			case "ns":
-				x.Add(ner.PlaceNames, f[0])
-			case "nt":
-				x.Add(ner.BodyNames, f[0])
-			case "nz":
-				x.Add(ner.OtherNames, f[0])
-			}
+	folder := filepath.Join(o.data, "lexicon")
+	surnames, err := filepath.Glob(filepath.Join(folder, "family_names/*.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	if len(surnames) == 0 {
+		return nil, fmt.Errorf("%s: no list of surnames in family_names", folder)
+	}
+	for _, step := range []func() error{
+		func() error { return addDictionary(x, o.gse) },
+		func() error { return addDivisions(x, filepath.Join(folder, "admin_divisions")) },
+		func() error {
+			return addColumn(x, ner.PlaceNames, filepath.Join(folder, "thuocl/THUOCL_diming.txt"), 0, 2, 0)
+		},
+		func() error {
+			return addColumn(x, ner.FullNames, filepath.Join(folder, "thuocl/THUOCL_lishimingren.txt"), 0, 2, 0)
+		},
+		func() error {
+			return addColumn(x, ner.BodyNames, filepath.Join(folder, "cped/job_Title_code.tsv"), 1, 5, 1, 4)
+		},
+		func() error { return addColumn(x, ner.Surnames, surnames[0], 1, 2, 0) },
+		func() error { return o.addClusters(x) },
+	} {
+		if err := step(); err != nil {
+			return nil, err
 		}
 	}
-	folder := filepath.Join(o.data, "lexicon")
+	return x, nil
+}
+
+// addDictionary adds the words of gse's dictionary, if a file is named: word,
+// frequency and tag. Rare words count only where they are names.
+func addDictionary(x *ner.Lexicons, file string) error {
+	if file == "" {
+		return nil
+	}
+	return eachLine(file, func(_ int, l string) error {
+		f := strings.Fields(l)
+		if len(f) != 3 {
+			return nil
+		}
+		name := strings.HasPrefix(f[2], "ns") || strings.HasPrefix(f[2], "nt") || strings.HasPrefix(f[2], "nrt")
+		if f[1] == "3" && !name {
+			return nil
+		}
+		x.AddWord(f[0], wordClass(f[2]))
+		switch f[2] {
+		case "nr":
+			x.Add(ner.FullNames, f[0])
+		case "nrt", "nrfg":
+			x.Add(ner.ForeignNames, f[0])
+		case "ns":
+			x.Add(ner.PlaceNames, f[0])
+		case "nt":
+			x.Add(ner.BodyNames, f[0])
+		case "nz":
+			x.Add(ner.OtherNames, f[0])
+		}
+		return nil
+	})
+}
+
+// addDivisions adds the administrative divisions, with and without their unit.
+func addDivisions(x *ner.Lexicons, folder string) error {
 	for _, name := range []string{"provinces", "cities", "areas", "streets"} {
-		f, err := os.Open(filepath.Join(folder, "admin_divisions", name+".csv"))
+		f, err := os.Open(filepath.Join(folder, name+".csv"))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		rows, err := csv.NewReader(f).ReadAll()
 		f.Close()
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, r := range rows[1:] {
 			x.Add(ner.PlaceNames, r[1])
@@ -57,33 +96,22 @@ func (o *entityOptions) lexicons() (*ner.Lexicons, error) {
 			}
 		}
 	}
-	for _, l := range readLines(filepath.Join(folder, "thuocl/THUOCL_diming.txt")) {
-		if s := strings.Fields(l); len(s) == 2 {
-			x.Add(ner.PlaceNames, s[0])
-		}
-	}
-	for _, l := range readLines(filepath.Join(folder, "thuocl/THUOCL_lishimingren.txt")) {
-		if s := strings.Fields(l); len(s) == 2 {
-			x.Add(ner.FullNames, s[0])
-		}
-	}
-	for i, l := range readLines(filepath.Join(folder, "cped/job_Title_code.tsv")) {
-		if f := strings.Split(l, "\t"); i > 0 && len(f) > 4 {
-			x.Add(ner.BodyNames, f[1])
-			x.Add(ner.BodyNames, f[4])
-		}
-	}
-	surnames, err := filepath.Glob(filepath.Join(folder, "family_names/*.tsv"))
-	if err != nil {
-		return nil, err
-	}
-	for i, l := range readLines(surnames[0]) {
+	return nil
+}
+
+// addColumn adds columns of a file with tabs between them to a gazetteer,
+// behind header lines, of the lines that have at least so many columns.
+func addColumn(x *ner.Lexicons, g int, file string, header, least int, columns ...int) error {
+	return eachLine(file, func(n int, l string) error {
 		f := strings.Split(l, "\t")
-		if i > 0 && len(f) == 2 {
-			x.Add(ner.Surnames, f[0])
+		if n <= header || len(f) < least {
+			return nil
 		}
-	}
-	return x, o.addClusters(x)
+		for _, c := range columns {
+			x.Add(g, f[c])
+		}
+		return nil
+	})
 }
 
 // addClusters reads the clusters of words, or trains them.
@@ -95,18 +123,14 @@ func (o *entityOptions) addClusters(x *ner.Lexicons) error {
 		}
 		return err
 	}
-	for n, l := range readLines(o.clusters) {
-		f := strings.Split(l, "\t")
-		if len(f) < 2 {
-			return fmt.Errorf("%s:%d: no cluster", o.clusters, n+1)
+	return eachLine(o.clusters, func(_ int, l string) error {
+		word, number, _ := strings.Cut(l, "\t")
+		c, err := strconv.Atoi(number)
+		if err == nil {
+			x.SetCluster(word, c)
 		}
-		c, err := strconv.Atoi(f[1])
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", o.clusters, n+1, err)
-		}
-		x.SetCluster(f[0], c)
-	}
-	return nil
+		return err
+	})
 }
 
 // withoutUnit returns the name of a division without 省, 市, 县, 区.

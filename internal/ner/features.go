@@ -48,7 +48,14 @@ const (
 	templates
 )
 
-var templateNames = [templates]string{"tC0", "tCm2", "tCm1", "tC1", "tC2", "tCm2m1", "tCm10", "tC01", "tC12", "tCm11", "tCm101", "tKinds", "tWord", "tBefore", "tAfter", "tBeforeWord", "tWordAfter", "tTagBefore", "tTagAfter", "tTags", "tTagChar", "tTagWordBefore", "tTagWordAfter", "tCluster", "tClusterBefore", "tClusterAfter", "tClustersBefore", "tClustersAfter", "tCoarse", "tLastBefore", "tLastAfter", "tLast", "tGazPlaces", "tGazBodies", "tGazAll", "tGazAround", "tSurname", "tDict", "tDictBegins", "tDictEnds", "tDictAround"}
+// templateNames are the names by which training leaves templates out.
+var templateNames = [templates]string{
+	"tC0", "tCm2", "tCm1", "tC1", "tC2", "tCm2m1", "tCm10", "tC01", "tC12", "tCm11", "tCm101", "tKinds",
+	"tWord", "tBefore", "tAfter", "tBeforeWord", "tWordAfter", "tTagBefore", "tTagAfter", "tTags", "tTagChar",
+	"tTagWordBefore", "tTagWordAfter", "tCluster", "tClusterBefore", "tClusterAfter", "tClustersBefore",
+	"tClustersAfter", "tCoarse", "tLastBefore", "tLastAfter", "tLast", "tGazPlaces", "tGazBodies", "tGazAll",
+	"tGazAround", "tSurname", "tDict", "tDictBegins", "tDictEnds", "tDictAround",
+}
 
 // edge stands for what is before the first and behind the last character or
 // word.
