@@ -134,7 +134,7 @@ func learn(sets []string, news string, l2 float64, out string) error {
 	if err != nil {
 		return err
 	}
-	head := fmt.Sprintf("# Learned from %d news articles with summaries by hand by\n# go run ./summary/internal/train weights SET...\n", len(xs))
+	head := fmt.Sprintf("# Learned from %d news articles with summaries by hand by\n# go run ./summary/internal/train weights SET...\n# The weights are this project's; Apache-2.0.\n", len(xs))
 	for _, f := range []struct {
 		name, what string
 		features   []string
