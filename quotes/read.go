@@ -156,14 +156,13 @@ func (a *article) focusOn(p *paragraph, i int) {
 			end = x.pauses[n].at
 		}
 		r := text.Range{Start: a.near(start, end), End: end}
-		if !a.passes(r) {
-			switch s := a.clauseSubject(p, r.Start, end, false); s.kind {
-			case personSubject, listSubject:
-				a.focus, a.source = s.person, text.Range{}
-				return
-			case bodySubject:
-				a.source = s.at
-			}
+		switch s := a.clauseSubject(p, r.Start, end, false); {
+		case s.kind == noSubject || a.passes(r):
+		case s.kind == personSubject || s.kind == listSubject:
+			a.focus, a.source = s.person, text.Range{}
+			return
+		case s.kind == bodySubject:
+			a.source = s.at
 		}
 		if n < len(x.pauses) {
 			start = x.pauses[n].end
