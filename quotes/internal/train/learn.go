@@ -208,7 +208,7 @@ func (m models) write(dir, origin string) error {
 	for ask, w := range m {
 		var b strings.Builder
 		fmt.Fprintf(&b, "# The %q model: a logistic regression over features that hold or do not.\n", ask)
-		fmt.Fprintf(&b, "# Fitted by go run ./quotes/internal/train -news ../shared/data -write ../shared/eval/dev on\n# %s.\n# feature\tweight\n", origin)
+		fmt.Fprintf(&b, "# Fitted by go run ./quotes/internal/train -news ../shared/data -write ../shared/eval/dev on\n# %s.\n# The weights are this project's; Apache-2.0.\n# feature\tweight\n", origin)
 		for _, n := range slices.SortedFunc(maps.Keys(w), cmp.Compare[string]) {
 			if s := fmt.Sprintf("%.3f", w[n]); s != "0.000" && s != "-0.000" {
 				fmt.Fprintf(&b, "%s\t%s\n", n, s)
