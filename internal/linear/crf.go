@@ -7,7 +7,7 @@ import "math"
 // 2011, composite mirror descent).
 type crf struct {
 	*parameters
-	rate, l1 float32
+	rule AdaGrad
 
 	exp          []float64 // exp of the transitions, from × to
 	expFirst     []float64
@@ -20,7 +20,7 @@ type crf struct {
 
 func newCRF(p *parameters, rate, l1 float32) *crf {
 	n := p.n
-	return &crf{parameters: p, rate: rate, l1: l1,
+	return &crf{parameters: p, rule: AdaGrad{rate, l1, 1e-4},
 		exp: make([]float64, n*n), expFirst: make([]float64, n), expLast: make([]float64, n),
 		pairs: make([]float64, n*n), grad: make([]float64, n), follow: make([]float64, n)}
 }
@@ -40,17 +40,17 @@ func (c *crf) learn(seq *sequence) (wrong int) {
 		}
 		c.grad[gold]--
 		for _, id := range seq.at(i) {
-			c.update(c.block(id), c.grad)
+			c.rule.Step(c.block(id), c.grad)
 		}
 		if i == 0 {
-			c.update(c.first, c.grad)
+			c.rule.Step(c.first, c.grad)
 		}
 		if i == len(seq.gold)-1 {
-			c.update(c.last, c.grad)
+			c.rule.Step(c.last, c.grad)
 		}
 	}
 	for from := range c.n {
-		c.update(c.next[from], c.pairs[from*c.n:(from+1)*c.n])
+		c.rule.Step(c.next[from], c.pairs[from*c.n:(from+1)*c.n])
 	}
 	return wrong
 }
@@ -105,7 +105,7 @@ func (c *crf) forward(length int) {
 	for k := range n {
 		c.alpha[k] = c.expFirst[k] * c.local[k]
 	}
-	scale(c.alpha[:n])
+	Normalize(c.alpha[:n])
 	for i := 1; i < length; i++ {
 		before, here := c.alpha[(i-1)*n:i*n], c.alpha[i*n:(i+1)*n]
 		clear(here)
@@ -120,7 +120,7 @@ func (c *crf) forward(length int) {
 		for k := range here {
 			here[k] *= c.local[i*n+k]
 		}
-		scale(here)
+		Normalize(here)
 	}
 }
 
@@ -150,7 +150,7 @@ func (c *crf) backward(seq *sequence) {
 		}
 		c.addPairs(i, 1/total)
 		c.pairs[int(seq.gold[i-1])*n+int(seq.gold[i])]--
-		scale(c.beta[(i-1)*n : i*n])
+		Normalize(c.beta[(i-1)*n : i*n])
 	}
 }
 
@@ -175,55 +175,13 @@ func (c *crf) posterior(i int) (best int) {
 	for k := range n {
 		c.grad[k] = c.alpha[i*n+k] * c.beta[i*n+k]
 	}
-	scale(c.grad)
+	Normalize(c.grad)
 	for k, g := range c.grad {
 		if g > c.grad[best] {
 			best = k
 		}
 	}
 	return best
-}
-
-// update takes one step of AdaGrad. A gradient that is nearly zero moves nothing.
-func (c *crf) update(block []float32, grad []float64) {
-	const nothing = 1e-4
-	n := c.n
-	w, squares := block[:n], block[n:2*n]
-	for k, g64 := range grad {
-		if g64 < nothing && g64 > -nothing {
-			continue
-		}
-		g := float32(g64)
-		squares[k] += float32(g * g)
-		step := c.rate / float32(math.Sqrt(float64(squares[k])))
-		w[k] = shrink(w[k]-float32(step*g), step*c.l1)
-	}
-}
-
-// shrink moves w towards zero by at most by.
-func shrink(w, by float32) float32 {
-	switch {
-	case w > by:
-		return w - by
-	case w < -by:
-		return w + by
-	}
-	return 0
-}
-
-// scale makes the sum of v one.
-func scale(v []float64) {
-	sum := 0.0
-	for _, x := range v {
-		sum += x
-	}
-	if sum == 0 {
-		return
-	}
-	f := 1 / sum
-	for i := range v {
-		v[i] *= f
-	}
 }
 
 // grow returns v with length n; its contents are unspecified.

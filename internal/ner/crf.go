@@ -5,6 +5,8 @@ import (
 	"math"
 	"math/bits"
 	"math/rand/v2"
+
+	"github.com/xinwen-go/xinwen/internal/linear"
 )
 
 // Options configure Train.
@@ -61,13 +63,13 @@ func Train(c *Corpus, o Options) (*Trained, error) {
 // come with one cache line.
 type trainer struct {
 	grammar
-	corpus   *Corpus
-	rand     *rand.Rand
-	rate, l1 float32
-	dropout  uint64 // of 1<<16
-	blocks   []float32
-	next     []float32 // from × (2 × to)
-	wrong    int
+	corpus  *Corpus
+	rand    *rand.Rand
+	rule    linear.AdaGrad
+	dropout uint64 // of 1<<16
+	blocks  []float32
+	next    []float32 // from × (2 × to)
+	wrong   int
 
 	mean, meanNext []float32 // sums of blocks and next without what is kept for them
 	remembered     float32
@@ -84,7 +86,7 @@ type trainer struct {
 func newTrainer(c *Corpus, o Options) *trainer {
 	n := c.task.Labels()
 	return &trainer{grammar: newGrammar(n), corpus: c, rand: rand.New(rand.NewPCG(1998, 2006)),
-		rate: float32(o.Rate), l1: float32(o.L1), dropout: uint64(o.Dropout * (1 << 16)),
+		rule: linear.AdaGrad{Rate: float32(o.Rate), L1: float32(o.L1), Nothing: 1e-3}, dropout: uint64(o.Dropout * (1 << 16)),
 		blocks: make([]float32, 2*n*c.index.Len()),
 		next:   make([]float32, 2*n*n), exp: make([]float64, n*n), grad: make([]float64, n), pairGrad: make([]float64, n)}
 }
@@ -193,7 +195,7 @@ func (t *trainer) move(gold []labelSet, partial bool) {
 			continue
 		}
 		for _, id := range t.features(i) {
-			t.update(t.blocks[2*n*int(id):2*n*int(id)+2*n], t.grad)
+			t.rule.Step(t.blocks[2*n*int(id):2*n*int(id)+2*n], t.grad)
 		}
 	}
 	if !partial {
@@ -208,35 +210,8 @@ func (t *trainer) move(gold []labelSet, partial bool) {
 				t.pairGrad[to] -= t.bound.pairs[from*n+to]
 			}
 		}
-		t.update(t.next[from*2*n:(from+1)*2*n], t.pairGrad)
+		t.rule.Step(t.next[from*2*n:(from+1)*2*n], t.pairGrad)
 	}
-}
-
-// update takes one step of AdaGrad. A gradient that is nearly zero moves nothing.
-func (t *trainer) update(block []float32, grad []float64) {
-	const nothing = 1e-3
-	n := t.n
-	w, squares := block[:n], block[n:2*n]
-	for k, g64 := range grad {
-		if g64 < nothing && g64 > -nothing {
-			continue
-		}
-		g := float32(g64)
-		squares[k] += float32(g * g)
-		step := t.rate / float32(math.Sqrt(float64(squares[k])))
-		w[k] = shrink(w[k]-float32(step*g), step*t.l1)
-	}
-}
-
-// shrink moves w towards zero by at most by.
-func shrink(w, by float32) float32 {
-	switch {
-	case w > by:
-		return w - by
-	case w < -by:
-		return w + by
-	}
-	return 0
 }
 
 // remember adds the weights to the mean of those after each epoch but the

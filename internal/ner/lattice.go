@@ -1,5 +1,7 @@
 package ner
 
+import "github.com/xinwen-go/xinwen/internal/linear"
+
 // A lattice holds the chances of the labels of a sentence.
 type lattice struct {
 	weights     []float64 // of the labels, zero for those that are barred
@@ -35,7 +37,7 @@ func (t *trainer) forward(l *lattice, length int) {
 	for _, k := range t.openers {
 		l.alpha[k] = t.exp[outside*n+int(k)] * l.weights[k]
 	}
-	scale(l.alpha[:n])
+	linear.Normalize(l.alpha[:n])
 	for i := 1; i < length; i++ {
 		before, here, weights := l.alpha[(i-1)*n:i*n], l.alpha[i*n:(i+1)*n], l.weights[i*n:(i+1)*n]
 		for _, to := range t.openers {
@@ -50,7 +52,7 @@ func (t *trainer) forward(l *lattice, length int) {
 				here[to] = (before[b]*t.exp[b*n+to] + before[b+inner]*t.exp[(b+inner)*n+to]) * weights[to]
 			}
 		}
-		scale(here)
+		linear.Normalize(here)
 	}
 }
 
@@ -82,7 +84,7 @@ func (t *trainer) backward(l *lattice, length int) {
 			}
 		}
 		t.addPairs(l, before, follow, 1/total)
-		scale(here)
+		linear.Normalize(here)
 	}
 }
 
@@ -113,20 +115,5 @@ func (l *lattice) chances(dst []float64, i int) {
 	for k := range dst {
 		dst[k] = l.alpha[i*n+k] * l.beta[i*n+k]
 	}
-	scale(dst)
-}
-
-// scale makes the sum of v one.
-func scale(v []float64) {
-	sum := 0.0
-	for _, x := range v {
-		sum += x
-	}
-	if sum == 0 {
-		return
-	}
-	f := 1 / sum
-	for i := range v {
-		v[i] *= f
-	}
+	linear.Normalize(dst)
 }

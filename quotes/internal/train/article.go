@@ -67,12 +67,7 @@ func (m maker) article(id string, raw []byte) (*article, error) {
 // ownReadings returns the readings in file, with their articles from the
 // folder of collected news.
 func ownReadings(file, news string) ([]*article, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	all, err := readings.Load(f)
+	all, err := readings.LoadFile(file)
 	if err != nil {
 		return nil, err
 	}

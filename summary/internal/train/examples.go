@@ -67,14 +67,9 @@ func readDocuments(name, news string) ([]document, error) {
 }
 
 func readReadings(name, news string) ([]document, error) {
-	f, err := os.Open(name)
+	all, err := readings.LoadFile(name)
 	if err != nil {
 		return nil, err
-	}
-	defer f.Close()
-	all, err := readings.Load(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	texts, err := readings.Articles(news, all)
 	if err != nil {
