@@ -18,8 +18,9 @@ type Term struct {
 // Terms yields the words of d for an index: each token and behind it the
 // shorter words inside it that the engine's lexicon or the user's words have,
 // in the order of their beginnings, the longest first. They have at least two
-// characters; names of people have none inside. d must come from a Segmenter
-// with the same options.
+// characters; names of people and words that do not begin with a Chinese
+// character (GDP) have none inside. d must come from a Segmenter with the same
+// options.
 func (s *Segmenter) Terms(d *Document) iter.Seq[Term] {
 	return func(yield func(Term) bool) {
 		var inside []text.Range
@@ -28,7 +29,7 @@ func (s *Segmenter) Terms(d *Document) iter.Seq[Term] {
 				return
 			}
 			word := d.Word(i)
-			if token.Tag == PersonName || utf8.RuneCountInString(word) < 3 {
+			if token.Tag == PersonName || !isHan(word) || utf8.RuneCountInString(word) < 3 {
 				continue
 			}
 			inside = s.inside(inside[:0], word)

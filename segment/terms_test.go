@@ -23,6 +23,7 @@ func TestTermsAreTheTokensAndTheWordsInside(t *testing.T) {
 		{"words of the lexicon", "", "大学生", "大学生 大学 学生"},
 		{"words of the user", "大学生活动中心 nt\n活动中 n\n", "大学生活动中心", "大学生活动中心 大学生 大学 学生 生活 活动中心 活动中 活动 中心"},
 		{"none in names", "罗成业 nr\n", "罗成业", "罗成业"},
+		{"none in letters", "", "GDP", "GDP"},
 		{"none in short words", "", "会议", "会议"},
 		{"none", "", "", ""},
 	} {
