@@ -3,6 +3,7 @@ package xinwen_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -67,6 +68,7 @@ func checkReading(t *testing.T, reader *xinwen.Reader, raw []byte) {
 		return
 	}
 	checkWords(t, a)
+	checkMentions(t, a)
 	for _, r := range found(a) {
 		require.True(t, 0 <= r.Start && r.Start <= r.End && r.End <= len(a.Text.Clean()), "range %v", r)
 		s := a.Text.Span(r)
@@ -85,6 +87,21 @@ func checkWords(t *testing.T, a *xinwen.Article) {
 		at = token.End
 	}
 	require.Empty(t, notBlank(a.Text.Clean()[at:]))
+}
+
+// checkMentions checks that no two mentions of people overlap.
+func checkMentions(t *testing.T, a *xinwen.Article) {
+	t.Helper()
+	var all []text.Range
+	for _, p := range a.Findings.People {
+		for _, m := range p.Mentions {
+			all = append(all, m.Range)
+		}
+	}
+	slices.SortFunc(all, func(a, b text.Range) int { return a.Start - b.Start })
+	for i := range all[min(1, len(all)):] {
+		require.LessOrEqual(t, all[i].End, all[i+1].Start, "mentions %v and %v", all[i], all[i+1])
+	}
 }
 
 // found returns the range of every finding of a.
