@@ -55,7 +55,23 @@ func (p *page) saidBefore(i int) []post {
 	if k, h := p.headBefore(start - n); k == 0 || h < 0 || p.heads[h].standing > bodyPost {
 		return nil
 	}
-	return p.chainBefore(start - n)
+	posts := p.chainBefore(start - n)
+	if c == '”' && len(posts) == 1 {
+		p.quoted(&posts[0])
+	}
+	return posts
+}
+
+// quoted gives a post in quotation marks the body that stands before them, with which it
+// is read as one: 云山党“议员”.
+func (p *page) quoted(q *post) {
+	open := q.Start - len("“")
+	if !strings.HasSuffix(p.clean[:q.Start], "“") {
+		return
+	}
+	if body := p.bodyStart(open); body < open {
+		q.Range = text.Range{Start: p.trimStart(body, open), End: q.End + len("”")}
+	}
 }
 
 // chainStart returns where the head of a post that ends at end begins.
@@ -107,7 +123,7 @@ func (p *page) postAfter(start int) (post, bool) {
 		if i := p.nameAfter(at + k); i < len(p.names) && p.names[i].Start == at+k {
 			return post{}, false
 		}
-		if p.bodyStart(p.ranked(at)) > start && p.ranked(at) > start {
+		if p.bodyBefore(p.ranked(at)) > start && p.ranked(at) > start {
 			return post{}, false
 		}
 		return post{text.Range{Start: p.trimStart(start, at), End: at + k}, h, ""}, true

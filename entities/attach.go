@@ -37,13 +37,16 @@ func (p *page) group() {
 
 // listed reports whether only a list's mark stands between two names.
 func (p *page) listed(from, to int) bool {
+	if from > to {
+		return false
+	}
 	s := p.clean[from:to]
 	if strings.HasPrefix(s, "（") {
 		if n := strings.Index(s, "）"); n > 0 && n < maxBracket {
 			s = s[n+len("）"):]
 		}
 	}
-	switch strings.Trim(s, " \u3000\u00a0\t") {
+	switch strings.Trim(s, blanks) {
 	case "、", "和", "与", "及", "以及", "，和", "/文", "/图", "/摄", "/文图":
 		return true
 	case "":
@@ -57,6 +60,7 @@ type list struct {
 	first, end int // its names are page.names[first:end]
 	start      int // where its posts begin
 	stop       int // where it ends, with a label after 等
+	posts      []post
 }
 
 // holdings returns the lists of names and the posts of the names.
@@ -92,10 +96,38 @@ func (p *page) holdings() ([]list, []holding) {
 				found = append(found, holding{n, q})
 			}
 		}
+		l.posts = posts
 		lists = append(lists, l)
 		i = end
 	}
-	return lists, p.careers(found)
+	return lists, p.careers(p.shareLabels(lists, found))
+}
+
+// shareLabels gives group labels to the lists that a list with one is joined
+// to: 县长甲、副县长乙等县领导 to those before, 市领导市长甲，副市长乙 to those behind that
+// have posts, where the label stands before another post.
+func (p *page) shareLabels(lists []list, found []holding) []holding {
+	give := func(l list, q post) {
+		for n := l.first; n < l.end; n++ {
+			found = append(found, holding{n, q})
+		}
+	}
+	for i, l := range lists {
+		for k, q := range l.posts {
+			switch {
+			case q.head >= 0:
+			case q.rule == labelRule:
+				for j := i; j > 0 && p.listed(lists[j-1].stop, lists[j].start); j-- {
+					give(lists[j-1], q)
+				}
+			case k == 0 && len(l.posts) > 1:
+				for j := i + 1; j < len(lists) && len(lists[j].posts) > 0 && p.continues(lists[j-1].stop, lists[j].start); j++ {
+					give(lists[j], q)
+				}
+			}
+		}
+	}
+	return found
 }
 
 // postEnd returns where a post directly before a name at at ends: before

@@ -30,7 +30,7 @@ func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 		case dottedRule, latinRule, blankRule, bylineRule:
 			ok[p.nameText(n.Range)] = true
 		}
-		if p.credited(n.Range) {
+		if p.credited(n.Range) || p.addressed(n.Range) {
 			ok[p.nameText(n.Range)] = true
 		}
 		if ok[p.nameText(n.Range)] {
@@ -43,6 +43,17 @@ func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 		}
 	}
 	return ok
+}
+
+// addressed reports whether r is addressed as people are (王远清老师), or stands as one
+// between a role and a word that follows names (学生王远清说).
+func (p *page) addressed(r text.Range) bool {
+	if starts(&p.courtesy, p.clean[r.End:]) {
+		return true
+	}
+	k, h := p.headBefore(p.skipBlanksBack(r.Start))
+	_, w := p.afterNames.Prefix(p.clean[r.End:])
+	return k > 0 && h >= 0 && w >= closeAfter
 }
 
 // credited reports whether r stands as in a line of credits: behind a colon and

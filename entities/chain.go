@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -20,19 +21,46 @@ const maxBody = 120 // bytes a post reaches back from its head
 // of the article: 市委书记、市人大常委会主任.
 func (p *page) chainBefore(end int) []post {
 	var back []post
-	for {
+	for end >= 0 {
 		q, ok := p.postBefore(end)
-		if !ok {
-			break
-		}
-		back = append(back, q)
-		if end = p.joined(q.Start); end < 0 {
-			break
+		switch {
+		case ok:
+			back = append(back, q)
+			end = p.joined(q.Start)
+		default:
+			end = p.beforeCalling(end)
 		}
 	}
 	back = back[:p.untaken(back)]
 	slices.Reverse(back)
 	return back
+}
+
+// maxCalling bounds the bytes of a calling.
+const maxCalling = len("著名历史地理学家和作家")
+
+// beforeCalling returns the end of the post that stands with 、 or 兼 before a
+// calling that ends at end, which is no post but may stand in a chain of
+// posts: 云山大学教授、著名作家王远清. It is -1 when there is none.
+func (p *page) beforeCalling(end int) int {
+	if !ends(&p.calling, p.clean[:end]) {
+		return -1
+	}
+	for at := end; at > end-maxCalling; {
+		if k, _ := p.joint.Suffix(p.clean[:at]); k > 0 && at < end {
+			if strings.HasSuffix(p.clean[:at], "，") {
+				return -1
+			}
+			return p.joined(at)
+		}
+		_, size := p.last(at)
+		i, ok := p.token(at - size)
+		if !ok || !p.bodyTag(p.doc.Tokens[i].Tag, p.clean[p.doc.Tokens[i].Start:at]) || p.holdsName(p.doc.Tokens[i].Start, at) {
+			return -1
+		}
+		at = p.doc.Tokens[i].Start
+	}
+	return -1
 }
 
 // untaken returns how many posts of a chain, the last first, are not those
@@ -93,7 +121,10 @@ func (p *page) postBefore(end int) (post, bool) {
 		return post{text.Range{Start: start, End: end}, h, chainRule}, true
 	}
 	bare := start == end-n && h >= 0 && p.heads[h].standing > bodyPost
-	if k, kh := p.titles.Suffix(p.clean[:start]); k == 0 || p.heads[kh].standing > bodyPost || bare {
+	switch k, kh := p.titles.Suffix(p.clean[:start]); {
+	case h >= 0 && p.heads[h].standing != pressPost && p.possessive(start):
+		start = p.bodyBefore(start)
+	case k == 0 || p.heads[kh].standing > bodyPost || bare:
 		start = p.bodyStart(start)
 	}
 	start = p.trimStart(start, end-n)
@@ -101,6 +132,31 @@ func (p *page) postBefore(end int) (post, bool) {
 		return post{}, false
 	}
 	return post{text.Range{Start: start, End: end}, h, chainRule}, true
+}
+
+// bodyBefore returns where the body of the post whose rank and head begin at at
+// begins; 的 may stand between them, unless a pronoun is the body (该公司的董事长).
+func (p *page) bodyBefore(at int) int {
+	if !p.possessive(at) {
+		return p.bodyStart(at)
+	}
+	start := p.bodyStart(at - len("的"))
+	if p.tagAt(start) == segment.Pronoun {
+		return at
+	}
+	return start
+}
+
+// possessive reports whether 的 stands at the end of clean[:at] behind a body:
+// 云山学院的副院长.
+func (p *page) possessive(at int) bool {
+	body, ok := strings.CutSuffix(p.clean[:at], "的")
+	if !ok || !ends(&p.bodyEnd, body) {
+		return false
+	}
+	_, size := p.last(len(body))
+	i, found := p.token(len(body) - size)
+	return found && p.doc.Tokens[i].End == len(body) && !p.nameEnds(len(body))
 }
 
 // ranked returns the start of the ranks before at that belong to the post.

@@ -24,13 +24,15 @@ func (p *page) transliterated() []name {
 			at += size
 			continue
 		}
-		if n, _ := p.notForeign.Prefix(p.clean[at:]); n > 0 {
-			at += n
+		n, _ := p.notForeign.Prefix(p.clean[at:])
+		k, _ := p.foreign.Prefix(p.clean[at:])
+		if n > 0 || k > len("美") {
+			at += max(n, k)
 			continue
 		}
 		start := p.afterPost(at)
-		end, sum, n := p.foreignRun(start)
-		if n >= 2 && sum >= n*foreignMin {
+		end, sum, runes := p.foreignRun(start)
+		if runes >= 2 && sum >= runes*foreignMin {
 			if s := p.foreignEvidence(start, end); s > 0 {
 				found = append(found, name{Range: text.Range{Start: start, End: end}, score: sum/2 + s, rule: foreignRule})
 			}
@@ -91,6 +93,9 @@ func (p *page) nameStops(at int) bool {
 // foreignEvidence weighs what stands around a transliteration.
 func (p *page) foreignEvidence(at, end int) int {
 	i, ok := p.token(at)
+	if p.statesman(at, end) {
+		return foreignLone
+	}
 	if ok && (p.doc.Tokens[i].Tag == segment.PlaceName || p.doc.Tokens[i].Start < at) {
 		return 0
 	}
@@ -103,14 +108,47 @@ func (p *page) foreignEvidence(at, end int) int {
 	return 0
 }
 
+// statesman reports whether the title of a foreign state's officer stands behind
+// clean[at:end] with no name behind it, and before it a country or whatever
+// is no part of a body: 智利巴切尔总统, 会见巴切尔总统.
+func (p *page) statesman(at, end int) bool {
+	n, h := p.rankedTitle(end)
+	if n <= len("长") || p.heads[h].standing != publicPost {
+		return false
+	}
+	behind := end + n
+	if c, _ := p.next(behind); !isEnd(c) && !starts(&p.joining, p.clean[behind:]) && !p.functional(behind) {
+		return false
+	}
+	if k, _ := p.foreign.Suffix(p.clean[:at]); k > len("美") {
+		return true
+	}
+	if p.heads[h].system != foreignSystem && p.heads[h].text != "总理" {
+		return false
+	}
+	c, size := p.last(at)
+	return isEnd(c) || starts(&p.joining, p.clean[at-size:]) || p.verbEnds(at)
+}
+
+// verbEnds reports whether a token that is a verb ends at at.
+func (p *page) verbEnds(at int) bool {
+	_, size := p.last(at)
+	i, ok := p.token(at - size)
+	return ok && p.doc.Tokens[i].End == at && p.doc.Tokens[i].Tag == segment.Verb
+}
+
 // foreignTokens returns the names of three characters and more that are tokens: such
 // as the tagger calls persons, or that stand behind a post, and sound foreign
 // on the whole.
 func (p *page) foreignTokens() []name {
 	var found []name
 	for i, t := range p.doc.Tokens {
-		if t.Len() < len("三个字") || t.Tag != segment.PersonName && t.Tag != segment.Noun {
+		if t.Len() < len("三个字") || t.Tag != segment.PersonName && t.Tag != segment.Noun && t.Tag != segment.ProperName {
 			continue
+		}
+		if starts(&p.joining, p.clean[t.Start:]) {
+			_, n := p.next(t.Start)
+			t.Start += n
 		}
 		_, first := p.next(t.Start)
 		if p.titled(t.Start+first) || p.holdsVerb(t.Start, t.End) {
@@ -129,6 +167,8 @@ func (p *page) foreignTokens() []name {
 		}
 		behind := i > 0 && p.behindPost(t.Start)
 		switch {
+		case p.statesman(t.Start, t.End):
+			found = append(found, name{Range: t.Range, score: sum/2 + afterTitle, rule: foreignRule})
 		case behind && p.tokenStops(t.End):
 			found = append(found, name{Range: t.Range, score: sum/2 + afterTitle, rule: foreignRule})
 		case t.Tag == segment.PersonName:

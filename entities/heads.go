@@ -57,6 +57,20 @@ func (p *page) headAfter(at int) (n, h int) {
 	return 0, 0
 }
 
+// rankedTitle returns the length of the title at at, with its rank, and its
+// index; n is 0 when there is none.
+func (p *page) rankedTitle(at int) (n, h int) {
+	rest := p.clean[at:]
+	if n, h = p.titles.Prefix(rest); n > 0 {
+		return n, h
+	}
+	r, _ := p.ranks.Prefix(rest)
+	if n, h = p.titles.Prefix(rest[r:]); n > 0 {
+		return r + n, h
+	}
+	return 0, 0
+}
+
 // headBars reports whether the head of a post that ends at at stands before a
 // post of its own and not in its body: a body doesn't reach over it when
 // another body begins there (专家 云山大学校长), nor an occupation that stands

@@ -137,9 +137,8 @@ func (p *page) titled(at int) bool {
 	if starts(&p.courtesy, rest) {
 		return true
 	}
-	n, _ := p.ranks.Prefix(rest)
-	k, h := p.titles.Prefix(rest[n:])
-	return k > len("长") && p.heads[h].standing != noPost
+	n, h := p.rankedTitle(at)
+	return n > len("长") && p.heads[h].standing != noPost
 }
 
 // blankName appends a name of two characters set apart by blanks, as bylines
@@ -181,6 +180,9 @@ func (p *page) reading(dst []name, at, end, surname, given, left int) []name {
 	}
 	right := p.rightEvidence(at, end)
 	if score += right; score < leastScore {
+		return dst
+	}
+	if _, size := p.last(end); end-size > at && p.titled(end-size) {
 		return dst
 	}
 	if _, verb := p.afterNames.Lookup(p.clean[at:end]); verb || token < tagged && p.holdsVerb(at, end) {

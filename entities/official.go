@@ -30,7 +30,7 @@ func (p *page) claimOf(q post, parts Parts) claim {
 			return office
 		}
 	case scholarPost:
-		if holdsAny(&p.institution, s) {
+		if holdsAny(&p.institution, s) || p.heldAt(q) {
 			return office
 		}
 	case bodyPost:
@@ -49,6 +49,13 @@ func (p *page) claimOf(q post, parts Parts) claim {
 		}
 	}
 	return noOffice
+}
+
+// heldAt reports whether an institution stands before the name that title q is
+// behind: 云山大学王远清教授.
+func (p *page) heldAt(q post) bool {
+	i := p.nameAfter(q.Start) - 1
+	return q.rule == afterRule && i >= 0 && p.names[i].End == q.Start && ends(&p.institution, p.clean[:p.names[i].Start])
 }
 
 // officials marks the officials of f: who holds a public post, and who took

@@ -78,6 +78,9 @@ func (p *page) skipBlanksBack(at int) int {
 	return at
 }
 
+// blanks are the characters of which isBlank speaks.
+const blanks = " \u3000\u00a0\t"
+
 // isBlank returns the length of the blank s begins with, 0 for none.
 func isBlank(s string) int {
 	c, n := utf8.DecodeRuneInString(s)

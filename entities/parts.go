@@ -64,12 +64,13 @@ func (p *page) split(q post) Parts {
 		return Parts{Body: s[:len(s)-n], Title: s[len(s)-n:]}
 	}
 	h := &p.heads[q.head]
-	if !strings.HasSuffix(s, h.text) {
+	if !strings.HasSuffix(strings.TrimSuffix(s, "”"), h.text) {
 		return Parts{Title: s}
 	}
-	at := q.End - len(h.text)
-	rank := max(p.ranked(at), q.Start)
-	return Parts{Body: p.clean[q.Start:rank], Rank: p.clean[rank:at], Title: h.text}
+	t := p.titleRange(q)
+	at := t.End - len(h.text)
+	body := strings.TrimSuffix(strings.TrimSuffix(p.clean[q.Start:t.Start], "“"), "的")
+	return Parts{Body: body, Rank: p.clean[t.Start:at], Title: h.text}
 }
 
 // system returns the system of a post: by its head, or, where the body
@@ -100,8 +101,9 @@ func (p *page) system(q post, parts Parts) string {
 
 // titleRange returns the rank and head of a post, without its body.
 func (p *page) titleRange(q post) text.Range {
-	if q.head < 0 || !strings.HasSuffix(p.clean[q.Start:q.End], p.heads[q.head].text) {
+	end := q.Start + len(strings.TrimSuffix(p.clean[q.Start:q.End], "”"))
+	if q.head < 0 || !strings.HasSuffix(p.clean[q.Start:end], p.heads[q.head].text) {
 		return q.Range
 	}
-	return text.Range{Start: max(p.ranked(q.End-len(p.heads[q.head].text)), q.Start), End: q.End}
+	return text.Range{Start: max(p.ranked(end-len(p.heads[q.head].text)), q.Start), End: end}
 }

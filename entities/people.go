@@ -63,7 +63,7 @@ type holds struct{ name, post string }
 
 // addPost gives a person a post, each form once.
 func (p *page) addPost(who *Person, q post) {
-	s := p.nameText(q.Range)
+	s := p.postText(q.Range)
 	key := holds{who.Name, s}
 	if _, known := p.claims[key]; known {
 		return
@@ -71,6 +71,26 @@ func (p *page) addPost(who *Person, q post) {
 	parts := p.partsOf(q)
 	p.claims[key] = p.claimOf(q, parts)
 	who.Posts = append(who.Posts, Post{Text: s, Range: q.Range, Parts: parts, Evidence: Evidence{q.rule, postConfidence}})
+}
+
+// postText returns the post at r without the blanks between Chinese characters;
+// those beside Latin letters stay.
+func (p *page) postText(r text.Range) string {
+	s := p.clean[r.Start:r.End]
+	if !strings.ContainsAny(s, blanks) {
+		return s
+	}
+	var b strings.Builder
+	for at := r.Start; at < r.End; {
+		c, n := p.next(at)
+		before, _ := p.last(at)
+		after, _ := p.next(at + n)
+		if isBlank(p.clean[at:]) == 0 || isLatin(before) || isLatin(after) {
+			b.WriteRune(c)
+		}
+		at += n
+	}
+	return b.String()
 }
 
 // doctrine reports whether the name at r only names a doctrine:

@@ -50,7 +50,13 @@ func (p *page) reach(at int) int {
 		case c == '·' || c == '-' || c == '&' || c == '—' && !strings.HasSuffix(p.clean[:at], "——"):
 			at -= size
 			continue
-		case isEnd(c) || isBlank(p.clean[at-size:at]) > 0:
+		case isBlank(p.clean[at-size:at]) > 0:
+			if !p.latinBlank(at) {
+				return at
+			}
+			at -= size
+			continue
+		case isEnd(c):
 			return at
 		}
 		if n := p.conjunction(at, head); n > 0 {
@@ -67,6 +73,14 @@ func (p *page) reach(at int) int {
 		at = start
 	}
 	return at
+}
+
+// latinBlank reports whether the blank that ends at at stands beside a word in
+// Latin letters, as some write it: OPPO 事业群.
+func (p *page) latinBlank(at int) bool {
+	after, _ := p.next(at)
+	before, _ := p.last(at - 1)
+	return p.clean[at-1] == ' ' && (isLatin(before) && (isHan(after) || isLatin(after)) || isHan(before) && isLatin(after))
 }
 
 // opening returns where the bracket closed before at opens, -1 when it does
@@ -200,7 +214,7 @@ func (x *lexicons) bodyTag(t segment.Tag, w string) bool {
 		return false
 	case segment.Pronoun:
 		_, known := x.self.Lookup(w)
-		return known || strings.HasPrefix(w, "该")
+		return known || strings.HasPrefix(w, "该") || strings.HasPrefix(w, "某")
 	case segment.Numeral, segment.Quantifier:
 		return true
 	}

@@ -1,6 +1,8 @@
 package entities
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"github.com/xinwen-go/xinwen/internal/lexicon"
@@ -78,5 +80,13 @@ func (p *page) allNames(seen []Entity) []name {
 	found = append(found, p.latin()...)
 	found = append(found, p.transliterated()...)
 	found = append(found, p.foreignTokens()...)
-	return p.weighed(found, seen)
+	return distinct(p.weighed(found, seen))
+}
+
+// distinct keeps of the readings of one stretch that with the highest score.
+func distinct(found []name) []name {
+	slices.SortStableFunc(found, func(a, b name) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(b.score, a.score))
+	})
+	return slices.CompactFunc(found, func(a, b name) bool { return a.Range == b.Range })
 }

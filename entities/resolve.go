@@ -123,7 +123,7 @@ func (p *page) resolve(found []name) []name {
 // nameText returns the name at r, one in Chinese characters without blanks.
 func (p *page) nameText(r text.Range) string {
 	s := p.clean[r.Start:r.End]
-	if strings.ContainsAny(s, " \u3000\u00a0\t") && s[0] >= utf8.RuneSelf {
+	if strings.ContainsAny(s, blanks) && s[0] >= utf8.RuneSelf {
 		return strings.NewReplacer(" ", "", "\u3000", "", "\u00a0", "", "\t", "").Replace(s)
 	}
 	return s

@@ -24,7 +24,7 @@ func (p *page) continues(from, to int) bool {
 	if from > to {
 		return false
 	}
-	switch strings.Trim(p.clean[from:to], " \u3000\u00a0\t") {
+	switch strings.Trim(p.clean[from:to], blanks) {
 	case "、", "，", "；", "和", "与", "及", "以及", "，以及":
 		return true
 	}

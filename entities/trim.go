@@ -18,12 +18,20 @@ func (p *page) trimStart(start, head int) int {
 		if t.End > head || !p.trimmed(t, p.clean[start:t.End]) {
 			return start
 		}
-		if n, _ := p.places.Prefix(p.clean[start:]); n > t.End-start {
+		if p.knownPrefix(p.clean[start:]) > t.End-start {
 			return start
 		}
 		start = t.End
 	}
 	return start
+}
+
+// knownPrefix returns the length of the longest place or part of a body that s
+// begins with.
+func (x *lexicons) knownPrefix(s string) int {
+	n, _ := x.places.Prefix(s)
+	k, _ := x.parts.Prefix(s)
+	return max(n, k)
 }
 
 // trimmed reports whether a post doesn't begin with token t, whose rest is w.

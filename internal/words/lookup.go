@@ -51,16 +51,12 @@ func (m *Model) walk(s string) iter.Seq2[int, uint32] {
 
 // pair returns the slot of two characters, nil if there is none.
 func (m *Model) pair(first, second uint16) *slot {
-	home, tag := homeOf(uint32(first), uint32(second))
-	s := &m.slots[home]
-	if s.tag&^hasOthers == uint16(tag) {
+	pair := pairOf(first, second)
+	if s := &m.frequent[home(pair)]; s.pair == pair {
 		return s
 	}
-	if s.tag&hasOthers == 0 {
-		return nil
+	if s := m.others.find(first, second); s.pair == pair {
+		return s
 	}
-	if s = m.others.find(first, second); s.tag == 0 {
-		return nil
-	}
-	return s
+	return nil
 }
