@@ -91,7 +91,7 @@ func (a *article) lastDayIn(r text.Range) (last entities.Time, ok bool) {
 // dayIn returns the first time in r that is a day and not that of a report
 // (据青川日报9日报道).
 func (a *article) dayIn(r text.Range) (entities.Time, bool) {
-	for _, t := range a.times {
+	for _, t := range a.timesIn(r) {
 		before, after := a.clean[:t.Range.Start], a.clean[t.Range.End:]
 		if r.Contains(t.Range) && !hasAnySuffix(before, "（", "(") && !a.since.ends(before) && !a.reports.starts(after) && !a.isTitle(t.Range.Start) && a.isDay(a.slice(t.Range)) {
 			return t, true
