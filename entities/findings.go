@@ -5,7 +5,7 @@ import "github.com/xinwen-go/xinwen/text"
 // Findings are all entities of one document.
 type Findings struct {
 	Entities []Entity // all mentions, in the order of the article, none overlapping another
-	People   []Person // in the order of first mention
+	People   []Person // in the order of first mention; no two mentions overlap
 	Rosters  []Roster // the lists of names, in the order of the article
 	Bodies   []Body   // in the order in which their fullest names are first mentioned
 	Times    []Time   // in the order of the article

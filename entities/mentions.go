@@ -223,7 +223,13 @@ func (m *mentions) nextIsName(at int) bool {
 	return i < len(m.names) && m.names[i].Start == at
 }
 
+// add adds the mention of n bytes at at, unless it runs into a name, and
+// returns how far to go on.
 func (m *mentions) add(person int, form Form, at, n int, rule string, confidence float64) int {
+	if i := m.nameAfter(at); i < len(m.names) && m.names[i].Start < at+n {
+		_, size := utf8.DecodeRuneInString(m.clean[at:])
+		return size
+	}
 	who := &m.f.People[person]
 	who.Mentions = append(who.Mentions, Mention{form, text.Range{Start: at, End: at + n}, Evidence{rule, confidence}})
 	if form != TitleOnly {

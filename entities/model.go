@@ -60,9 +60,9 @@ func (f *modelFinder) find(d *segment.Document) []Entity {
 	w.like = genre.Task()
 	first := 0
 	for _, s := range d.Sentences {
-		f.piece(w, d, first, s.First)
-		f.piece(w, d, s.First, s.End)
-		first = s.End
+		f.piece(w, d, first, s.FirstToken)
+		f.piece(w, d, s.FirstToken, s.EndToken)
+		first = s.EndToken
 	}
 	f.piece(w, d, first, len(d.Tokens))
 	clean := d.Text.Clean()

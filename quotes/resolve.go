@@ -81,6 +81,9 @@ func (a *article) maker(from, at int) (person int, ok bool) {
 		return 0, false
 	}
 	n := names[len(names)-1]
+	if n.End > at { // the noun is part of a name
+		return 0, false
+	}
 	between := a.s[n.End:at]
 	if strings.ContainsAny(between, "。！？") || strings.HasPrefix(between, "的") || a.possessed(n, at) || a.byline(n) {
 		return 0, false

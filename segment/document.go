@@ -10,8 +10,8 @@ type Token struct {
 
 // A Sentence is a sentence of a Document.
 type Sentence struct {
-	text.Range     // where it stands in the clean form
-	First, End int // its tokens are Tokens[First:End]
+	text.Range               // where it stands in the clean form
+	FirstToken, EndToken int // its tokens are Tokens[FirstToken:EndToken]
 }
 
 // A Document is a segmented text. Its tokens cover the clean form without

@@ -47,9 +47,9 @@ func checkDocument(t *testing.T, d *segment.Document) {
 	}
 	require.Empty(t, dense(clean[at:]))
 	for _, s := range d.Sentences {
-		require.Less(t, s.First, s.End)
-		require.Equal(t, s.Range.Start, d.Tokens[s.First].Start)
-		require.Equal(t, s.Range.End, d.Tokens[s.End-1].Range.End)
+		require.Less(t, s.FirstToken, s.EndToken)
+		require.Equal(t, s.Start, d.Tokens[s.FirstToken].Start)
+		require.Equal(t, s.End, d.Tokens[s.EndToken-1].Range.End)
 	}
 }
 

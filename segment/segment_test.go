@@ -59,7 +59,7 @@ func TestSentencesHoldTheirTokens(t *testing.T) {
 	var got []string
 	for _, s := range d.Sentences {
 		var in []string
-		for i := s.First; i < s.End; i++ {
+		for i := s.FirstToken; i < s.EndToken; i++ {
 			in = append(in, d.Word(i))
 		}
 		got = append(got, strings.Join(in, ""))

@@ -13,8 +13,8 @@ import (
 
 func TestUserWordsWin(t *testing.T) {
 	for _, c := range []struct{ name, list, source, want string }{
-		{"against the model", "和善作\n", "和善作善成", "和善作 善成"},
-		{"with a tag", "# names\n\n和善作 nr\n", "和善作善成", "和善作 善成"},
+		{"against the model", "和善作\n", "和善作会议", "和善作 会议"},
+		{"with a tag", "# names\n\n和善作 nr\n", "和善作会议", "和善作 会议"},
 		{"in either script", "主持會議\n", "县长主持会议", "县长 主持会议"},
 		{"the longest", "主持\n主持会议\n", "县长主持会议", "县长 主持会议"},
 		{"the one that begins first", "会议指\n指出\n", "会议指出", "会议指 出"},

@@ -80,7 +80,7 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 	a.titles = pairs(a.clean, '《', '》')
 	start := 0
 	if len(d.Sentences) > 0 {
-		body := text.Range{Start: d.Sentences[0].Start, End: d.Sentences[len(d.Sentences)-1].Range.End}
+		body := text.Range{Start: d.Sentences[0].Start, End: d.Sentences[len(d.Sentences)-1].End}
 		body.Start = max(body.Start, min(a.titleEnd(), body.End))
 		start = a.bodyStart(body)
 		a.leaveOut(start)

@@ -100,16 +100,17 @@ func loadXinwen(opts ...segment.Option) func() (runner, error) {
 		debug.SetGCPercent(25) // as the tool does
 		return func(in *bufio.Reader, out *bufio.Writer) error {
 			var d segment.Document
-			var batch []byte
+			var batch, words []byte
 			flush := func() error {
 				t, err := text.Decode(batch, text.WithEncoding("utf-8"))
 				if err != nil {
 					return err
 				}
 				s.SegmentInto(&d, t)
-				writeWords(out, &d)
+				words = appendWords(words[:0], &d)
 				batch = batch[:0]
-				return nil
+				_, err = out.Write(words)
+				return err
 			}
 			for {
 				line, err := in.ReadSlice('\n')
@@ -130,32 +131,39 @@ func loadXinwen(opts ...segment.Option) func() (runner, error) {
 	}
 }
 
-// writeWords writes the words of a document as they stand in its source, line
-// for line.
-func writeWords(out *bufio.Writer, d *segment.Document) {
-	source := d.Text.Source()
-	at, begun := 0, false
-	lines := func(end int) {
-		for _, c := range source[at:end] {
+// appendWords appends the words of a document as they stand in its source,
+// line for line, with their tags if they have any.
+func appendWords(out []byte, d *segment.Document) []byte {
+	source, clean := d.Text.Source(), d.Text.Clean()
+	at, shift := 0, 0 // the end of the last word, and from the clean form to the source there
+	begun := false
+	for i, token := range d.Tokens {
+		span := text.Span{Start: token.Start + shift, End: token.End + shift}
+		if span.End > len(source) || string(source[span.Start:span.End]) != clean[token.Start:token.End] {
+			span = d.Span(i)
+			shift = span.End - token.End
+		}
+		for _, c := range source[at:span.Start] {
 			if c == '\n' {
-				out.WriteByte('\n')
+				out = append(out, '\n')
 				begun = false
 			}
 		}
-	}
-	for i, token := range d.Tokens {
-		span := d.Span(i)
-		lines(span.Start)
 		if begun {
-			out.WriteByte(' ')
+			out = append(out, ' ')
 		}
 		begun = true
-		out.Write(source[span.Start:span.End])
+		out = append(out, source[span.Start:span.End]...)
 		if token.Tag != segment.None {
-			out.WriteByte('/')
-			out.WriteString(token.Tag.String())
+			out = append(out, '/')
+			out = append(out, token.Tag.String()...)
 		}
 		at = span.End
 	}
-	lines(len(source))
+	for _, c := range source[at:] {
+		if c == '\n' {
+			out = append(out, '\n')
+		}
+	}
+	return out
 }

@@ -85,7 +85,7 @@ func rawWords(data string) (*rawText, error) {
 		}
 		segmenter.SegmentInto(&d, t)
 		for _, s := range d.Sentences {
-			for i := s.First; i < s.End; i++ {
+			for i := s.FirstToken; i < s.EndToken; i++ {
 				r.add(d.Word(i))
 			}
 			r.text = append(r.text, -1)

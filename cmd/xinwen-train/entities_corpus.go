@@ -156,11 +156,11 @@ func (r *corpusReader) add(out []*labelled, source string, gold []ner.Entity, nu
 
 func sentenceEnd(d *segment.Document, first int) int {
 	for _, s := range d.Sentences {
-		if first >= s.First && first < s.End {
-			return s.End
+		if first >= s.FirstToken && first < s.EndToken {
+			return s.EndToken
 		}
-		if first < s.First {
-			return s.First
+		if first < s.FirstToken {
+			return s.FirstToken
 		}
 	}
 	return len(d.Tokens)

@@ -123,7 +123,7 @@ func (o *segmentOptions) trainWords(sentences [][]word, d *dictionary) error {
 			known[w.text] = true
 		}
 	}
-	t := &wordTrainer{dictionary: d, lists: lists, opts: o.words}
+	t := &wordTrainer{dictionary: d, lists: lists, articles: o.news, opts: o.words}
 	if o.news == "" {
 		return o.pack(t, sentences, nil, known)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/xinwen-go/xinwen/internal/linear"
 	"github.com/xinwen-go/xinwen/internal/words"
@@ -26,14 +27,14 @@ type wordOptions struct {
 
 func (o *wordOptions) flags(f *flag.FlagSet) {
 	f.IntVar(&o.epochs, "epochs", 5, "words: passes over the data")
-	f.IntVar(&o.orders, "orders", 3, "words: trainings in different orders, whose mean is taken")
+	f.IntVar(&o.orders, "orders", 4, "words: trainings in different orders, whose mean is taken")
 	f.Float64Var(&o.rate, "rate", 0.2, "words: learning rate")
 	f.Float64Var(&o.l1, "l1", 1e-3, "words: L1 penalty")
-	f.Float64Var(&o.dropout, "dropout", 0, "words: chance of a feature to be left out of an update")
+	f.Float64Var(&o.dropout, "dropout", 0.1, "words: chance of a feature to be left out of an update")
 	f.IntVar(&o.minCount, "min-count", 1, "words: features that occur less often are dropped")
 	f.Float64Var(&o.scale, "scale", 16, "words: what a weight is multiplied with before it is rounded to an integer")
 	f.Float64Var(&o.min, "min", 0.2, "words: weights of pairs of characters below are dropped")
-	f.IntVar(&o.copies, "copies", 1, "words: how often a sentence with a name is repeated with a made-up one")
+	f.IntVar(&o.copies, "copies", 3, "words: how often a sentence with a name is repeated with a made-up one")
 	f.IntVar(&o.newsMost, "news-most", 2, "words: sentences of the news for every name")
 	f.Uint64Var(&o.seed, "seed", 1, "seed of the order of sentences and of made-up names")
 }
@@ -42,6 +43,7 @@ func (o *wordOptions) flags(f *flag.FlagSet) {
 type wordTrainer struct {
 	dictionary *dictionary
 	lists      nameLists
+	articles   string // raw text, a file for readNews
 	opts       wordOptions
 }
 
@@ -72,6 +74,9 @@ func (t *wordTrainer) train(corpora, news [][]word, orders int) ([]byte, error) 
 		}
 	}
 	fmt.Fprintf(os.Stderr, "words: %d characters of text, %d features\n", c.Data.Positions(), c.Index.Len())
+	if err := t.count(c, corpora); err != nil {
+		return nil, err
+	}
 	c.Data.Prune(o.minCount)
 	all := make([]*linear.Weights, orders)
 	for i := range all {
@@ -86,6 +91,17 @@ func (t *wordTrainer) train(corpora, news [][]word, orders int) ([]byte, error) 
 	}
 	w := linear.Average(all...)
 	return words.Pack(c, w, words.PackOptions{Scale: o.scale, Min: o.min}), nil
+}
+
+// count tells the corpus which pairs of characters are frequent.
+func (t *wordTrainer) count(c *words.Corpus, sentences [][]word) error {
+	for _, s := range sentences {
+		c.Count(strings.Join(texts(s), ""))
+	}
+	if t.articles == "" {
+		return nil
+	}
+	return readNews(t.articles, c.Count)
 }
 
 func progress(epoch int, wrong float64) {

@@ -50,7 +50,7 @@ func Parse(words string) (*segment.Document, error) {
 		for at < len(tokens) && tokens[at].End <= r.End {
 			at++
 		}
-		d.Sentences = append(d.Sentences, segment.Sentence{Range: r, First: first, End: at})
+		d.Sentences = append(d.Sentences, segment.Sentence{Range: r, FirstToken: first, EndToken: at})
 	}
 	return d, nil
 }

@@ -16,7 +16,7 @@ func TestParse(t *testing.T) {
 	require.Equal(t, "王东群", d.Word(1))
 	require.Equal(t, segment.PersonName, d.Tokens[1].Tag)
 	require.Len(t, d.Sentences, 2)
-	require.Equal(t, []int{0, 4}, []int{d.Sentences[0].First, d.Sentences[0].End})
+	require.Equal(t, []int{0, 4}, []int{d.Sentences[0].FirstToken, d.Sentences[0].EndToken})
 }
 
 func TestParseNamesTheLine(t *testing.T) {

@@ -45,8 +45,8 @@ func Decode(src []byte) (s, rest []byte, err error) {
 	}
 	s = make([]byte, length)
 	d.decode(s, &in)
-	for _, part := range in {
-		if 8*part.past > int(part.n) {
+	for i := range in {
+		if in[i].beyond() {
 			return nil, nil, ErrDamaged
 		}
 	}
@@ -61,9 +61,23 @@ func uvarint(src []byte) (v int, rest []byte, ok bool) {
 	return int(u), src[n:], true
 }
 
-// A decoder has for every string of maxBits bits the byte that it begins with,
-// shifted left by 4, and the length of the byte's code.
-type decoder struct{ table [1 << maxBits]uint16 }
+// A decoder has for every string of maxBits bits what it begins with: one byte,
+// and the next one if its code ends there as well.
+type decoder struct{ table [1 << maxBits]entry }
+
+// An entry is one or two bytes, and from these bits on: the length of the
+// first one's code, the length of all codes, and how many bytes they are.
+type entry uint32
+
+const (
+	firstAt = 16
+	usedAt  = 20
+	countAt = 24
+)
+
+func (e entry) first() uint { return uint(e>>firstAt) & 15 }
+func (e entry) used() uint  { return uint(e>>usedAt) & 15 }
+func (e entry) count() uint { return uint(e >> countAt) }
 
 // init fills the table; it reports whether the lengths make a prefix code.
 func (d *decoder) init(packed []byte) bool {
@@ -89,81 +103,106 @@ func (d *decoder) init(packed []byte) bool {
 			continue
 		}
 		for i := int(codes[b]); i < len(d.table); i += 1 << n {
-			d.table[i] = uint16(b)<<4 | uint16(n)
+			d.table[i] = entry(b) | entry(n)<<firstAt | entry(n)<<usedAt | 1<<countAt
 		}
 	}
+	d.pair()
 	return true
+}
+
+// pair adds the second bytes to the entries.
+func (d *decoder) pair() {
+	for i, e := range d.table {
+		next := d.table[i>>e.first()]
+		if used := e.first() + next.first(); e != 0 && next != 0 && used <= maxBits {
+			d.table[i] = e&(1<<usedAt-1) | next&0xff<<8 | entry(used)<<usedAt | 2<<countAt
+		}
+	}
 }
 
 // A stream gives the bits of one part.
 type stream struct {
 	size int
 	src  []byte
+	at   int    // where in src the next bytes are
 	bits uint64 // the next n bits, from the lowest on, and bits of src above
 	n    uint
-	past int // bytes of n that lie past the end of src
 }
 
-// fill makes at least 48 bits ready.
+// fill makes at least 48 bits ready; those behind the end of src are zero.
 func (s *stream) fill() {
-	if len(s.src) >= 8 {
-		s.bits |= binary.LittleEndian.Uint64(s.src) << (s.n & 63)
+	if s.at+8 <= len(s.src) {
+		s.bits |= binary.LittleEndian.Uint64(s.src[s.at:]) << (s.n & 63)
 		k := (63 - s.n) >> 3
-		s.src = s.src[k:]
+		s.at += int(k)
 		s.n += k << 3
 		return
 	}
 	for ; s.n <= 48; s.n += 8 {
-		if len(s.src) == 0 {
-			s.past++
-			continue
+		if s.at < len(s.src) {
+			s.bits |= uint64(s.src[s.at]) << s.n
 		}
-		s.bits |= uint64(s.src[0]) << s.n
-		s.src = s.src[1:]
+		s.at++
 	}
 }
 
-// decode fills dst. In every turn each lane gives four bytes, for which fill
-// has made enough bits ready.
+// beyond reports whether bits behind the end of src were taken.
+func (s *stream) beyond() bool { return 8*(s.at-len(s.src)) > int(s.n) }
+
+// decode fills dst. In every turn each lane gives four to eight bytes, for
+// which fill has made enough bits ready.
 func (d *decoder) decode(dst []byte, in *[lanes]stream) {
 	var out [lanes][]byte
 	for i := range out {
 		out[i] = part(dst, i)
 	}
-	together := len(out[lanes-1]) &^ 3
-	for i := 0; i < together; i += 4 {
+	for min(len(out[0]), len(out[1]), len(out[2]), len(out[3])) >= atOnce {
 		for lane := range in {
-			d.four(out[lane][i:i+4], &in[lane])
+			out[lane] = out[lane][d.some(out[lane], &in[lane]):]
 		}
 	}
 	for lane := range in {
-		for i := together; i < len(out[lane]); i++ {
-			d.one(out[lane][i:], &in[lane])
+		for len(out[lane]) >= atOnce {
+			out[lane] = out[lane][d.some(out[lane], &in[lane]):]
 		}
+		d.rest(out[lane], &in[lane])
 	}
 }
 
-func (d *decoder) four(dst []byte, s *stream) {
+// atOnce is how many bytes there must be room for to decode some.
+const atOnce = 8
+
+// some decodes four to eight bytes and returns how many.
+func (d *decoder) some(dst []byte, s *stream) uint {
 	s.fill()
+	dst = dst[:atOnce]
 	bits := s.bits
-	a := d.table[bits&(1<<maxBits-1)]
-	bits >>= a & 15
-	b := d.table[bits&(1<<maxBits-1)]
-	bits >>= b & 15
-	c := d.table[bits&(1<<maxBits-1)]
-	bits >>= c & 15
-	e := d.table[bits&(1<<maxBits-1)]
-	bits >>= e & 15
-	s.bits = bits
-	s.n -= uint(a&15 + b&15 + c&15 + e&15)
-	_ = dst[3]
-	dst[0], dst[1], dst[2], dst[3] = byte(a>>4), byte(b>>4), byte(c>>4), byte(e>>4)
+	a := d.table[bits%(1<<maxBits)]
+	bits >>= a.used()
+	b := d.table[bits%(1<<maxBits)]
+	bits >>= b.used()
+	c := d.table[bits%(1<<maxBits)]
+	bits >>= c.used()
+	e := d.table[bits%(1<<maxBits)]
+	s.bits = bits >> e.used()
+	s.n -= a.used() + b.used() + c.used() + e.used()
+	i := a.count()
+	j := i + b.count()
+	k := j + c.count()
+	binary.LittleEndian.PutUint16(dst, uint16(a))
+	binary.LittleEndian.PutUint16(dst[i&7:], uint16(b))
+	binary.LittleEndian.PutUint16(dst[j&7:], uint16(c))
+	binary.LittleEndian.PutUint16(dst[k&7:], uint16(e))
+	return k + e.count()
 }
 
-func (d *decoder) one(dst []byte, s *stream) {
-	s.fill()
-	a := d.table[s.bits&(1<<maxBits-1)]
-	s.bits >>= a & 15
-	s.n -= uint(a & 15)
-	dst[0] = byte(a >> 4)
+// rest decodes the last bytes, one by one.
+func (d *decoder) rest(dst []byte, s *stream) {
+	for i := range dst {
+		s.fill()
+		e := d.table[s.bits%(1<<maxBits)]
+		dst[i] = byte(e)
+		s.bits >>= e.first()
+		s.n -= e.first()
+	}
 }

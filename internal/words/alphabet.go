@@ -38,32 +38,36 @@ func NewAlphabet(runes []rune, n int, parts []Part) *Alphabet {
 		a.kinds = append(a.kinds, KindOf(r))
 	}
 	a.comma = own['、']
-	for i := range a.ids {
-		a.ids[i] = unknown
-		if r := rune(i); r < firstHan || r > lastHan {
-			a.ids[i] = a.idOf(r, own)
-		}
-	}
-	for r, id := range own {
-		if firstHan <= r && r <= lastHan {
-			a.ids[r] = id
-		}
-	}
+	a.fill(own)
 	return a
 }
 
-// The block of the Chinese characters in use.
-const firstHan, lastHan = 0x4e00, 0x9fff
-
-func (a *Alphabet) idOf(r rune, own map[rune]uint16) uint16 {
-	f := Fold(r)
-	if id, ok := own[f]; ok {
-		return id
+// fill numbers the characters up to U+FFFF, own being the numbers of folded
+// ones: each as Fold folds it.
+func (a *Alphabet) fill(own map[rune]uint16) {
+	for i := range a.ids {
+		a.ids[i] = own[symbol]
 	}
-	if !unicode.Is(unicode.Han, f) {
-		return own[symbol]
+	for _, class := range []struct {
+		ranges *unicode.RangeTable
+		id     uint16
+	}{{unicode.Mark, own[letter]}, {unicode.Letter, own[letter]}, {unicode.Digit, own[digit]}, {unicode.Han, unknown}} {
+		for _, r := range class.ranges.R16 {
+			for c := int(r.Lo); c <= int(r.Hi); c += int(r.Stride) {
+				a.ids[c] = class.id
+			}
+		}
 	}
-	return unknown
+	for r, folded := range marks() {
+		if id, ok := own[folded]; ok && r < 1<<16 {
+			a.ids[r] = id
+		}
+	}
+	for r, id := range own {
+		if r < 1<<16 && Fold(r) == r {
+			a.ids[r] = id
+		}
+	}
 }
 
 // ID returns the number of r.

@@ -7,13 +7,15 @@ import "unicode/utf8"
 type Buffer struct {
 	ids    []uint16 // of the characters, with outside before them and twice behind
 	starts []int32  // byte offsets of the characters, and the length of the text
+	places []place  // of the pairs
 	infos  []uint32 // of the pairs
-	missed []missedPair
-	longer []int32 // where words of more than two characters may begin
+	missed []int32  // the pairs that may be among the others
+	nodes  []span   // of longer
+	longer []int32  // where words of more than two characters may begin
 	cover  cover
 	all    []uint64 // scores of the labels of the ids, in lanes
 	scores []uint64 // those of the characters
-	back   []uint8  // of each character and label, whether it comes from the second of its two
+	back   []uint8  // of each character the labels before its four, two bits each
 	ends   []int32
 }
 
@@ -32,8 +34,7 @@ func (m *Model) Cut(buf *Buffer, s string, forced []Forced) []int32 {
 	if len(forced) > 0 {
 		buf.force(forced)
 	}
-	m.best(buf)
-	return buf.ends
+	return buf.trace(m.best(buf))
 }
 
 func (b *Buffer) decode(a *Alphabet, s string) {
@@ -54,96 +55,117 @@ func (b *Buffer) decode(a *Alphabet, s string) {
 }
 
 // match adds the weights of the pairs and finds the words of the lexicon.
-//
-// What it looks up lies all over the memory. It goes over the text several
-// times, each time with lookups that do not wait for each other and are few
-// enough for the next to take up what they found.
 func (m *Model) match(b *Buffer) {
 	n := len(b.ids) - 3
-	b.all, b.infos, b.missed = grow(b.all, n+2), grow(b.infos, n+2), grow(b.missed, n+2)
+	b.all, b.infos, b.longer = grow(b.all, n+2), grow(b.infos, n+2), grow(b.longer, n+2)
+	b.missed = grow(b.missed, n+2)
 	b.scores = b.all[1 : n+1]
-	m.frequentPairs(b)
+	b.places = grow(b.places, n+2)
+	m.find(b)
+	m.pairs(b)
 	m.otherPairs(b)
-	b.cover.reset(n)
-	b.longer = grow(b.longer, n)
+	b.cover = grow(b.cover, n+4)
 	m.shortWords(b)
-	for _, i := range b.longer {
-		m.longWords(b, int(i))
-	}
+	m.longWords(b)
 	b.cover.marks(b.ids[1:n+1], m.alphabet)
 }
 
-// frequentPairs fills infos and all for the frequent pairs and leaves the
-// places of the other pairs in missed.
-func (m *Model) frequentPairs(b *Buffer) {
-	ids := b.ids[:len(b.ids)-1]
-	scores, infos, missed := b.all[:len(ids)], b.infos[:len(ids)], b.missed[:len(ids)]
-	misses := 0
-	first, before := uint32(outside), uint64(0)
-	for i, second := range ids[1:] {
-		pair := first<<16 | uint32(second)
-		s := &m.frequent[home(pair)]
-		hit := uint32((uint64(s.pair^pair) - 1) >> 32) // all ones, or zero
+// find fills homes and seen.
+//
+// What it looks up lies all over the memory, but no look-up waits for another
+// and there is nothing else to do, so that the processor makes many at once.
+func (m *Model) find(b *Buffer) {
+	ids := b.ids[1 : len(b.ids)-1]
+	places := b.places[:len(ids)]
+	slots := (*[homes]slot)(m.slots)
+	first := uint32(outside)
+	for i, second := range ids {
+		home, tag := homeOf(first, uint32(second))
+		places[i] = place{home, tag, slots[home%homes].tag}
+		first = uint32(second)
+	}
+}
+
+// pairs fills infos and all with the pairs at their homes, missed with those
+// that may be elsewhere, and longer with where words of more than two
+// characters may begin.
+func (m *Model) pairs(b *Buffer) {
+	thirds := b.ids[2:]
+	scores, infos, longer, missed := b.all[:len(thirds)], b.infos[:len(thirds)], b.longer[:len(thirds)], b.missed[:len(thirds)]
+	places := b.places[:len(thirds)]
+	slots := (*[homes]slot)(m.slots)
+	count, misses, before := 0, 0, uint64(0)
+	for i, third := range thirds {
+		p := &places[i]
+		s := &slots[p.home%homes]
+		hit := uint32((uint64(uint32(p.seen)&^hasOthers^p.tag) - 1) >> 32) // all ones, or zero
 		scores[i] = before + spread(s.after&hit)
 		before = spread(s.before & hit)
 		infos[i] = s.info & hit
-		missed[misses].at = int32(i)
-		misses += int(1 + hit)
-		first = uint32(second)
+		longer[count] = int32(i - 1)
+		count += int(uint32(s.thirds) & hit >> (third % thirdBits) & 1)
+		missed[misses] = int32(i)
+		misses += int(uint32(p.seen) & hasOthers &^ hit / hasOthers)
 	}
-	scores[len(ids)-1] = before
-	b.missed = missed[:misses]
+	b.all[len(thirds)] = before
+	b.longer, b.missed = longer[:count], missed[:misses]
 }
 
-// A missedPair is a pair that is not among the frequent ones.
-type missedPair struct {
-	at   int32  // of its first character
-	home int32  // in the table of the others
-	seen uint32 // the pair that stands there
+// A place is where a pair may stand.
+type place struct {
+	home, tag uint32
+	seen      uint16 // the tag that stands there
 }
 
 // otherPairs does so for the pairs in missed.
 func (m *Model) otherPairs(b *Buffer) {
-	for k := range b.missed {
-		p := &b.missed[k]
-		home := m.others.home(b.ids[p.at], b.ids[p.at+1])
-		p.home, p.seen = int32(home), m.others.slots[home].pair
-	}
-	for _, p := range b.missed {
-		if p.seen == 0 {
+	for _, i := range b.missed {
+		s := m.others.find(b.ids[i], b.ids[i+1])
+		if s.tag == 0 {
 			continue
 		}
-		s := m.others.findFrom(int(p.home), pairOf(b.ids[p.at], b.ids[p.at+1]))
-		b.all[p.at] += spread(s.after)
-		b.all[p.at+1] += spread(s.before)
-		b.infos[p.at] = s.info
-	}
-}
-
-// shortWords adds the words of two characters to the cover and fills longer
-// with where longer ones may begin.
-func (m *Model) shortWords(b *Buffer) {
-	infos := b.infos[1 : len(b.longer)+1]
-	thirds := b.ids[3:]
-	count := 0
-	for i, info := range infos {
-		b.longer[count] = int32(i)
-		count += int(m.trie.nodes[info>>infoBits].last >> (thirds[i] & 31) & 1)
-	}
-	b.longer = b.longer[:count]
-	for i, info := range infos {
-		if info&(1<<flagBits-1) != 0 {
-			b.cover.add(i, 2, info)
+		b.all[i] += spread(s.after)
+		b.all[i+1] += spread(s.before)
+		b.infos[i] = s.info
+		if s.thirds>>(b.ids[i+2]%thirdBits)&1 == 1 {
+			b.longer = append(b.longer, i-1)
 		}
 	}
 }
 
-// longWords adds the words of more than two characters that begin at i.
-func (m *Model) longWords(b *Buffer, i int) {
-	info := b.infos[i+1]
-	for n := 3; info>>infoBits != 0; n++ {
-		if info = m.trie.next(info>>infoBits, b.ids[i+n]); info&(1<<flagBits-1) != 0 {
-			b.cover.add(i, n, info)
+// shortWords fills the cover with the words of two characters.
+func (m *Model) shortWords(b *Buffer) {
+	n := len(b.scores)
+	infos := b.infos[1 : n+1]
+	cells := b.cover[:n]
+	var before, second uint32
+	for i, info := range infos {
+		cells[i] = m.short[0][info%flagSets] | m.short[1][before%flagSets] | m.short[2][second%flagSets]
+		before, second = info, before
+	}
+	clear(b.cover[n:])
+}
+
+// longWords adds the words of more than two characters.
+func (m *Model) longWords(b *Buffer) {
+	b.nodes = grow(b.nodes, len(b.longer))
+	for k, i := range b.longer {
+		b.nodes[k] = m.trie.node(b.infos[i+1] >> infoBits)
+	}
+	for k := range b.nodes {
+		n := &b.nodes[k]
+		n.seen = m.trie.children[n.first]
+	}
+	for k, i := range b.longer {
+		info := b.nodes[k].next(&m.trie, b.ids[i+3])
+		for n := 3; info != 0; n++ {
+			if info%flagSets != 0 {
+				b.cover.add(int(i), n, info)
+			}
+			if info>>infoBits == 0 {
+				break
+			}
+			info = m.trie.next(info>>infoBits, b.ids[int(i)+n+1])
 		}
 	}
 }
@@ -156,16 +178,16 @@ func (m *Model) score(b *Buffer) {
 	prev, cur, next := &chars[ids[0]], &chars[ids[1]], &chars[ids[2]]
 	kind := int(prev.kind)*int(kinds) + int(cur.kind)
 	slot2, slot1 := slotOf(beforeOther, 0, 0, cur.part), slotOf(beforeOther, 0, cur.part, next.part)
-	second := firstOf(slot1, cells[1].after, cells[2].after)
+	second := firstOf(slot1, cells[1].after(), cells[2].after())
 	for i := range scores {
-		third := &chars[ids[i+3]]
+		third, cell := &chars[ids[i+3]], cells[i]
 		kind = (kind*int(kinds) + int(next.kind)) & (kindTriples - 1)
-		slot := slotOf(cells[i].before, cur.part, next.part, third.part)
-		first := firstOf(slot, cells[i+2].after, cells[i+3].after)
+		slot := slotOf(cell.before(), cur.part, next.part, third.part)
+		first := firstOf(slot, cells[i+2].after(), cells[i+3].after())
 		scores[i] += prev.asPrev + cur.asCur + next.asNext +
 			m.kinds[kind] + m.repeats[repeat(ids[i], ids[i+1], ids[i+2])] +
-			m.covers[cells[i].all.code()] + m.corpus[cells[i].corpus.code()] +
-			m.firsts[first] + m.seconds[second] + m.thirds[thirdOf(slot2, cells[i+1].after)]
+			m.covers[cell.all()] + m.corpus[cell.corpus()] +
+			m.firsts[first] + m.seconds[second] + m.thirds[thirdOf(slot2, cells[i+1].after())]
 		prev, cur, next = cur, next, third
 		slot2, slot1, second = slot1, slot, first
 	}
@@ -199,8 +221,8 @@ func (b *Buffer) force(forced []Forced) {
 // to about zero, so that those of long texts fit.
 const levelled = 1 << 12
 
-// best fills ends with the words of the best path.
-func (m *Model) best(b *Buffer) {
+// best fills back and returns the label of the last character on the best path.
+func (m *Model) best(b *Buffer) (label uint) {
 	n := len(b.scores)
 	b.back = grow(b.back, n)
 	eb, sb := m.next[E][B], m.next[S][B]
@@ -217,38 +239,33 @@ func (m *Model) best(b *Buffer) {
 			vb, vm, ve, vs = vb-level, vm-level, ve-level, vs-level
 		}
 		toB, toM, toE, toS := sb+vs-eb-ve, mm+vm-bm-vb, me+vm-be-vb, ss+vs-es-ve
-		back[i] = uint8(uint32(-toB)>>31 | uint32(-toM)>>31<<1 | uint32(-toE)>>31<<2 | uint32(-toS)>>31<<3)
+		// The second of the two labels before each if its path is better.
+		back[i] = uint8(E | uint32(-toB)>>31 | uint32(-toM)>>31<<2 | uint32(-toE)>>31<<4 | (E|uint32(-toS)>>31)<<6)
 		nb := max(eb+ve, sb+vs)
 		nm := max(bm+vb, mm+vm)
 		ne := max(be+vb, me+vm)
 		ns := max(es+ve, ss+vs)
 		vb, vm, ve, vs = nb+int32(w&0xffff), nm+int32(w>>16&0xffff), ne+int32(w>>32&0xffff), ns+int32(w>>48)
 	}
-	label := uint(E)
 	if vs > ve {
-		label = S
+		return S
 	}
-	b.trace(label)
+	return E
 }
 
-// trace follows back from the label of the last character.
-func (b *Buffer) trace(label uint) {
-	ends := b.ends[:0]
-	for i := len(b.back) - 1; i >= 0; i-- {
-		if label == E || label == S {
-			ends = append(ends, b.starts[i+1])
-		}
-		second := b.back[i] >> label & 1
-		if label == B || label == S {
-			label = E + uint(second)
-		} else {
-			label = B + uint(second)
-		}
+// trace follows back from the label of the last character and returns the
+// ends of the words.
+func (b *Buffer) trace(label uint) []int32 {
+	n := len(b.scores)
+	b.ends = grow(b.ends, n)
+	starts, back, ends := b.starts[1:n+1], b.back[:n], b.ends
+	at := n // the ends found stand from here on
+	for i := n - 1; i >= 0; i-- {
+		ends[at-1] = starts[i]
+		at -= int(label >> 1) // E and S end words
+		label = uint(back[i]) >> (2 * label) & 3
 	}
-	for i, j := 0, len(ends)-1; i < j; i, j = i+1, j-1 {
-		ends[i], ends[j] = ends[j], ends[i]
-	}
-	b.ends = ends
+	return ends[at:]
 }
 
 func grow[T any](v []T, n int) []T {

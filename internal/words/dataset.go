@@ -9,7 +9,7 @@ type Corpus struct {
 	Index    linear.Index
 	Data     *linear.Dataset
 
-	pairs map[uint32]int // how often each pair of characters stands in the sentences
+	pairs map[uint32]int // how often each pair of characters was counted
 	cover cover
 	ids   []uint32
 }
@@ -41,15 +41,23 @@ func (c *Corpus) Add(sentence []string, part int) {
 	}
 	c.Lexicon.cover(&c.cover, chars, part)
 	c.cover.marks(chars, c.Alphabet)
-	for i, char := range chars {
-		if i > 0 {
-			c.pairs[pairOf(chars[i-1], char)]++
-		}
+	for i := range chars {
 		c.ids = c.ids[:0]
 		c.features(chars, i)
 		c.Data.Append(gold[i], c.ids)
 	}
 	c.Data.EndSequence()
+}
+
+// Count counts the pairs of characters of a text: the most frequent ones are
+// found the fastest.
+func (c *Corpus) Count(s string) {
+	first := uint16(outside)
+	for _, r := range s {
+		second := c.Alphabet.ID(r)
+		c.pairs[pairOf(first, second)]++
+		first = second
+	}
 }
 
 func labelOf(i, n int) uint8 {
@@ -84,8 +92,8 @@ func (c *Corpus) features(chars []uint16, i int) {
 	c.add(tAfter, uint64(cur), uint64(next))
 	c.add(tKinds, uint64(kindsOf(k[prev], k[cur], k[next])), 0)
 	c.add(tRepeat, uint64(repeat(prev, cur, next)), 0)
-	c.add(tCover, uint64(c.cover[i].all.code()), 0)
-	c.add(tCorpus, uint64(c.cover[i].corpus.code()), 0)
+	c.add(tCover, uint64(c.cover[i].all()), 0)
+	c.add(tCorpus, uint64(c.cover[i].corpus()), 0)
 	p := func(j int) part {
 		if j < 0 || j >= len(chars) {
 			return 0
@@ -95,11 +103,11 @@ func (c *Corpus) features(chars []uint16, i int) {
 	slot := func(j int) int {
 		before := uint8(beforeOther)
 		if j >= 0 {
-			before = c.cover[j].before
+			before = c.cover[j].before()
 		}
 		return slotOf(before, p(j), p(j+1), p(j+2))
 	}
-	after := func(j int) uint8 { return c.cover[j].after }
+	after := func(j int) uint8 { return c.cover[j].after() }
 	c.add(tFirst, uint64(firstOf(slot(i), after(i+2), after(i+3))), 0)
 	c.add(tSecond, uint64(firstOf(slot(i-1), after(i+1), after(i+2))), 0)
 	c.add(tThird, uint64(thirdOf(slot(i-2), after(i+1))), 0)

@@ -27,23 +27,50 @@ const (
 
 func key(template, a, b uint64) uint64 { return template<<56 | a<<28 | b }
 
-// A span tells the lengths of the longest words that begin, end and go on at
-// a character, zero for none, each times what code needs.
-type span struct{ begin, end, within uint8 }
-
 const maxLength = 6 // longer words count as that long
 
-// code returns the joint value, below covers.
-func (s span) code() uint8 { return s.begin + s.end + s.within }
+// A cell is what the lexicon says of a character, in eight bytes: for all
+// words and for those of the corpus the lengths of the longest that begin, end
+// and go on here, zero for none, each times what its code needs; what stands
+// before the character, and what it begins.
+type cell uint64
+
+// The lanes of a cell, those of the corpus behind those of all words.
+const (
+	beginLane = 8 * iota
+	endLane
+	withinLane
+	corpusLanes
+	beforeLane = 48
+	afterLane  = 56
+)
+
+// What the length of a word counts in the lanes.
+const (
+	beginUnit  = maxLength * maxLength
+	endUnit    = maxLength
+	withinUnit = 1
+)
+
+// all returns the joint value of the lanes of all words, below covers.
+func (c cell) all() uint8 { return uint8(c>>beginLane + c>>endLane + c>>withinLane) }
+
+// corpus does so for the words of the corpus.
+func (c cell) corpus() uint8 { return (c >> corpusLanes).all() }
+
+func (c cell) before() uint8 { return uint8(c >> beforeLane) }
+func (c cell) after() uint8  { return uint8(c >> afterLane) }
+
+// raise makes a lane at least v.
+func (c *cell) raise(lane int, v uint32) {
+	if uint32(uint8(*c>>lane)) < v {
+		c.set(lane, v)
+	}
+}
+
+func (c *cell) set(lane int, v uint32) { *c = *c&^(0xff<<lane) | cell(v)<<lane }
 
 const covers = maxLength * maxLength * maxLength
-
-// A cell is what the lexicon says of a character: the words that cover it and
-// its slot, what a name could stand between.
-type cell struct {
-	all, corpus   span // all words; those of the corpus
-	before, after uint8
-}
 
 // A cover has a cell for every character of a text and four for its end.
 type cover []cell
@@ -56,23 +83,19 @@ func (c *cover) reset(n int) {
 // add records a word of n characters that begins at i. Words may be added
 // in any order.
 func (c cover) add(i, n int, flags uint32) {
-	cells := c[i : i+n+1]
-	first, last := &cells[0], &cells[n-1]
-	length := uint8(min(n, maxLength) - 1)
-	// What is true of the flags, as all ones or zero.
-	listed, seen := -uint8(flags&Listed), -uint8(flags&Seen/Seen)
-	post, cue := -uint8(flags&Post/Post), -uint8(flags&Cue/Cue)
-	begin, end := length*maxLength*maxLength, length*maxLength
-	first.all.begin = max(first.all.begin, begin&listed)
-	first.corpus.begin = max(first.corpus.begin, begin&seen)
-	last.all.end = max(last.all.end, end&listed)
-	last.corpus.end = max(last.corpus.end, end&seen)
-	for k := 1; k < n-1; k++ {
-		cells[k].all.within = max(cells[k].all.within, length&listed)
-		cells[k].corpus.within = max(cells[k].corpus.within, length&seen)
+	length := uint32(min(n, maxLength) - 1)
+	all, corpus := length*(flags&Listed/Listed), length*(flags&Seen/Seen)
+	first, last := &c[i], &c[i+n-1]
+	first.raise(beginLane, all*beginUnit)
+	first.raise(corpusLanes+beginLane, corpus*beginUnit)
+	last.raise(endLane, all*endUnit)
+	last.raise(corpusLanes+endLane, corpus*endUnit)
+	for k := i + 1; k < i+n-1; k++ {
+		c[k].raise(withinLane, all*withinUnit)
+		c[k].raise(corpusLanes+withinLane, corpus*withinUnit)
 	}
-	cells[n].before |= beforePost & post
-	first.after |= afterCue & cue
+	*first |= cell(flags&Cue/Cue*afterCue) << afterLane
+	c[i+n] |= cell(flags&Post/Post*beforePost) << beforeLane
 }
 
 // What stands before a character.
@@ -152,19 +175,19 @@ const kindTriples = int(kinds) * int(kinds) * int(kinds)
 func (c cover) marks(ids []uint16, a *Alphabet) {
 	n := len(ids)
 	for i := n; i < n+4; i++ {
-		c[i].after = afterMark
+		c[i].set(afterLane, afterMark)
 	}
-	if c[0].before == beforeOther {
-		c[0].before = beforeMark
+	if c[0].before() == beforeOther {
+		c[0].set(beforeLane, beforeMark)
 	}
 	for i, id := range ids {
 		if a.kinds[id] != Mark {
 			continue
 		}
-		c[i].after = afterMark
-		c[i+1].before = beforeMark
+		c[i].set(afterLane, afterMark)
+		c[i+1].set(beforeLane, beforeMark)
 		if id == a.comma {
-			c[i+1].before = beforeComma
+			c[i+1].set(beforeLane, beforeComma)
 		}
 	}
 }

@@ -1,7 +1,7 @@
 package words
 
 import (
-	"math/bits"
+	"encoding/binary"
 
 	"github.com/xinwen-go/xinwen/internal/fields"
 	"github.com/xinwen-go/xinwen/internal/huffman"
@@ -16,6 +16,10 @@ type loader struct {
 	rows, gaps, masks, weights, pairs *fields.Reader // of pairs
 	counts, low, high, nodes          *fields.Reader // of the trie
 	kinds                             *fields.Reader // of words
+
+	inner      uint32 // the strings read so far that words go on from
+	expansions [1 << labels]expansion
+	values     []byte // the weights that are left, and as many bytes as a mask has labels
 }
 
 func (l *loader) streams() []**fields.Reader {
@@ -34,8 +38,7 @@ func Load(packed []byte) (*Model, error) {
 	}
 	l.alphabet()
 	l.tables()
-	inner := l.readPairs()
-	l.readTrie(inner)
+	l.readTrie(l.readPairs())
 	for _, r := range l.streams() {
 		if (*r).Failed() || (*r).Left() != 0 {
 			return nil, errModel
@@ -51,7 +54,7 @@ func (l *loader) alphabet() {
 	for i := range runes {
 		runes[i] = rune(r.Int())
 	}
-	if r.Failed() || trained > len(runes) || len(runes) > 1<<14 {
+	if r.Failed() || trained > len(runes) || len(runes) > maxChars-known {
 		r.Fail()
 		runes, trained = nil, 0
 	}
@@ -84,90 +87,124 @@ func (l *loader) tables() {
 }
 
 // readPairs reads the pairs by their first and then their second character.
-// It returns how many of them longer words begin with.
-func (l *loader) readPairs() (inner int) {
+// It returns the slots of those that longer words begin with.
+func (l *loader) readPairs() (inner []*slot) {
 	m := l.model
-	all := l.pairs.Left()
-	counts := make([]int, len(m.chars))
-	for first := range counts {
-		counts[first] = l.rows.Int()
-		if counts[first] > all {
-			l.rows.Fail()
-			return 0
-		}
-		all -= counts[first]
-	}
-	m.others = newTable(counts)
+	counts, others := l.rowSizes(), l.rowSizes()
+	m.slots, m.others = make([]slot, homes), newTable(others)
+	m.short = shortCells()
+	l.expand()
+	inner = append(make([]*slot, 0, l.pairs.Left()/3), nil)
 	for first, n := range counts {
-		second := -1
-		for range n {
-			second += l.gaps.Int() + 1
-			if l.gaps.Failed() || second >= len(m.chars) || first+second == 0 {
-				l.gaps.Fail()
-				return 0
-			}
-			flags, mask := l.pairs.Byte(), l.masks.Byte()
-			pair := pairOf(uint16(first), uint16(second))
-			s := &m.frequent[home(pair)]
-			if flags&isFrequent == 0 {
-				s = m.others.add(uint16(first), uint16(second))
-			}
-			s.pair = pair
-			s.after, s.before = bytes4(l.weights, mask), bytes4(l.weights, mask>>4)
-			s.info = l.info(flags, &inner)
+		second := uint64(0)
+		flags, masks := l.pairs.Bytes(n), l.masks.Bytes(n)
+		if len(masks) < n {
+			return inner
 		}
+		for i, f := range flags {
+			second += l.gaps.Uint64()
+			if second >= uint64(len(m.chars)) || first == 0 && second == 0 {
+				l.gaps.Fail()
+				return inner
+			}
+			s := m.newSlot(uint32(first), uint32(second), f)
+			s.after, s.before = l.lanes4(masks[i]), l.lanes4(masks[i]>>labels)
+			s.info = l.info(f)
+			if s.info>>infoBits != 0 {
+				inner = append(inner, s)
+			}
+			second++
+		}
+	}
+	if len(l.values) != labels {
+		l.masks.Fail()
 	}
 	return inner
 }
 
-// info returns the info of a string with those flags; inner counts the nodes.
-func (l *loader) info(flags byte, inner *int) uint32 {
-	info := uint32(flags) & (1<<flagBits - 1)
+// rowSizes reads how many pairs each first character has.
+func (l *loader) rowSizes() []int {
+	sizes := make([]int, len(l.model.chars))
+	all := l.pairs.Left()
+	for first := range sizes {
+		if sizes[first] = l.rows.Int(); sizes[first] > all {
+			l.rows.Fail()
+			return nil
+		}
+		all -= sizes[first]
+	}
+	return sizes
+}
+
+// newSlot returns a free slot for a pair with those flags.
+func (m *Model) newSlot(first, second uint32, flags byte) *slot {
+	if flags&isAtHome == 0 {
+		return m.others.add(uint16(first), uint16(second))
+	}
+	home, tag := homeOf(first, second)
+	if flags&sharesHome != 0 {
+		tag |= hasOthers
+	}
+	s := &m.slots[home]
+	s.tag = uint16(tag)
+	return s
+}
+
+// info returns the info of a string with those flags.
+func (l *loader) info(flags byte) uint32 {
+	info := uint32(flags) % flagSets
 	if flags&hasKind != 0 {
 		info |= uint32(l.kinds.Byte()) & (1<<kindBits - 1) << flagBits
 	}
 	if flags&goesOn != 0 {
-		*inner++
-		info |= uint32(*inner) << infoBits
+		l.inner++
+		info |= l.inner << infoBits
 	}
 	return info
 }
 
 // More flags of strings in a packed model.
 const (
-	goesOn     = 1 << (flagBits + iota) // longer words begin so
-	isFrequent                          // a pair of the table of frequent ones
+	goesOn   = 1 << (flagBits + iota) // longer words begin so
+	isAtHome                          // a pair that has its home
 	hasKind
+	sharesHome // a pair that has its home, where others would have theirs
 )
 
-// readTrie reads the trie in the order of levels; inner is the number of
-// nodes of its first one.
-func (l *loader) readTrie(inner int) {
+// readTrie reads the trie in the order of levels; the nodes of its first one
+// are the pairs of those slots.
+func (l *loader) readTrie(pairs []*slot) {
 	t := &l.model.trie
 	inners, size := l.head.Int(), l.nodes.Left()
-	if inners >= 1<<(32-infoBits) || inners > l.counts.Left() || inner > inners || size > 1<<24 {
+	if inners >= 1<<(32-infoBits) || inners > l.counts.Left() || int(l.inner) > inners || size > 1<<24 {
 		l.head.Fail()
 		return
 	}
-	t.nodes = make([]node, 1, inners+2)
-	t.chars, t.infos = make([]uint16, 0, size), make([]uint32, 0, size)
-	for range inners {
-		next := node{first: uint32(len(t.chars))}
-		c := -1
-		for range l.counts.Int() {
-			if len(t.chars) == size {
-				l.counts.Fail()
+	t.firsts = make([]uint32, 1, inners+2)
+	t.children = make([]child, 0, size)
+	for n := 1; n <= inners; n++ {
+		t.firsts = append(t.firsts, uint32(len(t.children)))
+		c, thirds := -1, uint16(0)
+		count := l.counts.Int()
+		low, high, flags := l.low.Bytes(count), l.high.Bytes(count), l.nodes.Bytes(count)
+		if len(low) < count || len(high) < count {
+			return
+		}
+		for i, f := range flags {
+			c += int(low[i]) + int(high[i])<<8 + 1
+			if c < known || c >= len(l.model.chars) {
+				l.low.Fail()
 				return
 			}
-			c += int(l.low.Byte()) + int(l.high.Byte())<<8 + 1
-			t.chars = append(t.chars, uint16(c))
-			t.infos = append(t.infos, l.info(l.nodes.Byte(), &inner))
-			next.last |= 1 << (c & 31)
+			t.children = append(t.children, child{l.info(f), uint16(c)})
+			thirds |= 1 << (c % thirdBits)
 		}
-		t.nodes = append(t.nodes, next)
+		if n < len(pairs) {
+			pairs[n].thirds = thirds
+		}
 	}
-	t.nodes = append(t.nodes, node{first: uint32(len(t.chars))})
-	if inner != inners {
+	t.firsts = append(t.firsts, uint32(len(t.children)))
+	if int(l.inner) != inners {
 		l.head.Fail()
 	}
 }
@@ -184,13 +221,41 @@ func lanes(r *fields.Reader, n int) []uint64 {
 	return out
 }
 
-// bytes4 reads the weights whose bit in mask is set, four lanes of bytes.
-func bytes4(r *fields.Reader, mask uint8) uint32 {
-	const bias = 1 << 7
-	v := uint32(0x01010101 * bias)
-	for mask &= 1<<labels - 1; mask != 0; mask &= mask - 1 {
-		k := bits.TrailingZeros8(mask)
-		v ^= uint32(r.Byte()) << (8 * k)
+// An expansion puts the bytes of the weights that are not zero into the lanes
+// of a mask: each part of them moves up by so many lanes.
+type expansion struct {
+	count uint8
+	moves [labels]uint32
+}
+
+func expansionOf(mask int) (x expansion) {
+	for lane := range labels {
+		if mask>>lane&1 == 1 {
+			x.moves[lane-int(x.count)] |= 0xff << (8 * x.count)
+			x.count++
+		}
 	}
-	return v
+	return x
+}
+
+// expand makes lanes4 ready.
+func (l *loader) expand() {
+	for mask := range l.expansions {
+		l.expansions[mask] = expansionOf(mask)
+	}
+	l.values = append(l.weights.Bytes(l.weights.Left()), make([]byte, labels)...)
+}
+
+// lanes4 reads the weights whose bit in mask is set, in four lanes above a
+// bias.
+func (l *loader) lanes4(mask uint8) uint32 {
+	const bias = 0x80808080
+	x := &l.expansions[mask%(1<<labels)]
+	if len(l.values) < labels {
+		l.masks.Fail()
+		return 0
+	}
+	w := binary.LittleEndian.Uint32(l.values)
+	l.values = l.values[x.count:]
+	return (w&x.moves[0] | w&x.moves[1]<<8 | w&x.moves[2]<<16 | w&x.moves[3]<<24) ^ bias
 }

@@ -51,12 +51,16 @@ func (m *Model) walk(s string) iter.Seq2[int, uint32] {
 
 // pair returns the slot of two characters, nil if there is none.
 func (m *Model) pair(first, second uint16) *slot {
-	pair := pairOf(first, second)
-	if s := &m.frequent[home(pair)]; s.pair == pair {
+	home, tag := homeOf(uint32(first), uint32(second))
+	s := &m.slots[home]
+	if s.tag&^hasOthers == uint16(tag) {
 		return s
 	}
-	if s := m.others.find(first, second); s.pair == pair {
-		return s
+	if s.tag&hasOthers == 0 {
+		return nil
 	}
-	return nil
+	if s = m.others.find(first, second); s.tag == 0 {
+		return nil
+	}
+	return s
 }

@@ -10,9 +10,10 @@ import "errors"
 type Model struct {
 	alphabet *Alphabet
 	chars    []char              // by id
-	frequent [frequents]slot     // pairs that are frequent in the corpus, each at its home
-	others   table               // the other pairs
+	slots    []slot              // pairs, each at its home
+	others   table               // those whose home a more frequent pair has
 	trie     trie                // the lexicon from the third character on
+	short    [3][flagSets]cell   // what a pair with such flags gives the cells of its characters and of the next
 	kinds    [kindTriples]uint64 // by kindsOf
 	repeats  [repeats]uint64     // by repeat
 	covers   [256]uint64         // by the code of all words
@@ -34,74 +35,82 @@ type char struct {
 // A slot holds a pair of characters: its weights at the first and at the
 // second character, and what the lexicon knows of words that begin so.
 type slot struct {
-	pair          uint32 // pairOf, 0 for a free slot
 	after, before uint32 // four int8 each, above a bias
 	info          uint32 // of the words that begin so
+	tag           uint16 // of the pair, 0 for a free slot
+	thirds        uint16 // the characters that words go on with: the remainders of their ids, as a set
+}
+
+const thirdBits = 16
+
+// maxChars is the limit of the ids of characters.
+const (
+	charBits = 14
+	maxChars = 1 << charBits
+)
+
+// A pair has one home among the slots, which with its tag tells it from all
+// other pairs.
+const (
+	homeBits  = 18
+	homes     = 1 << homeBits
+	tagBits   = 2*charBits - homeBits
+	isPair    = 1 << tagBits // of a tag
+	hasOthers = isPair << 1  // other pairs have their home here as well
+)
+
+func homeOf(first, second uint32) (home, tag uint32) {
+	mixed := (first<<charBits | second) * 0xac1b3c6d % (1 << (2 * charBits)) // a permutation
+	return mixed >> tagBits, mixed%isPair | isPair
 }
 
 func pairOf(first, second uint16) uint32 { return uint32(first)<<16 | uint32(second) }
 
-// frequents is the size of the table of frequent pairs, a megabyte, which the
-// processor's cache can hold.
-const (
-	frequentBits = 16
-	frequents    = 1 << frequentBits
-)
-
-// home is where a pair stands in the table of frequent ones, if it is there.
-func home(pair uint32) uint32 {
-	return uint32(uint64(pair) * 0x9e3779b97f4a7c15 >> (64 - frequentBits))
-}
-
-// A table is a hash table of pairs. Those with one first character have their
-// homes side by side, so that reading them in order writes in order.
+// A table is a hash table of pairs. Those with one first character stand in a
+// row of their own, so that reading them in order writes in order.
 type table struct {
-	slots []slot
-	rows  []tableRow // by the first character
+	slots []slot // the tags are second characters, counted from 1
+	rows  []row  // by the first character
 }
 
-type tableRow struct{ at, size uint32 }
+type row struct{ at, size uint32 }
 
 // newTable returns a table for pairs whose first characters occur that often.
 func newTable(counts []int) table {
-	t := table{rows: make([]tableRow, len(counts))}
-	at := 0
+	t := table{rows: make([]row, len(counts))}
+	at := uint32(0)
 	for first, n := range counts {
-		size := n + n/2 + 1
-		t.rows[first] = tableRow{uint32(at), uint32(size)}
-		at += size
+		t.rows[first] = row{at, uint32(n + n/3 + 1)} // one is always free
+		at += t.rows[first].size
 	}
-	t.slots = make([]slot, at+16)
+	t.slots = make([]slot, at)
 	return t
 }
 
-func (t *table) home(first, second uint16) int {
-	row := t.rows[first]
-	return int(row.at) + int(uint64(uint32(second)*0x9e3779b1)*uint64(row.size)>>32)
+// home returns where in a row a pair belongs.
+func (r row) home(second uint16) uint32 {
+	return uint32(uint64(uint32(second)*0x9e3779b1) * uint64(r.size) >> 32)
 }
 
 // find returns the slot of a pair, or the free one where it would stand.
 func (t *table) find(first, second uint16) *slot {
-	return t.findFrom(t.home(first, second), pairOf(first, second))
-}
-
-// findFrom does so for a pair whose home is i.
-func (t *table) findFrom(i int, pair uint32) *slot {
-	for t.slots[i].pair != pair && t.slots[i].pair != 0 {
-		i++
-	}
-	return &t.slots[i]
-}
-
-// add returns a new slot for a pair. It is valid until the next one is added.
-func (t *table) add(first, second uint16) *slot {
-	i := t.home(first, second)
-	for t.slots[i].pair != 0 {
-		if i++; i == len(t.slots)-1 { // the last one stays free
-			t.slots = append(t.slots, slot{})
+	r := t.rows[first]
+	slots := t.slots[r.at:][:r.size]
+	for i := r.home(second); ; {
+		if s := &slots[i]; s.tag == second+1 || s.tag == 0 {
+			return s
+		}
+		if i++; i == r.size {
+			i = 0
 		}
 	}
-	return &t.slots[i]
+}
+
+// add returns a new slot for a pair.
+func (t *table) add(first, second uint16) *slot {
+	s := t.find(first, second)
+	s.tag = second + 1
+	return s
 }
 
 // spread puts the four bytes of v into the lanes.
@@ -117,6 +126,20 @@ func spread(v uint32) uint64 {
 const (
 	kindBits = 5
 	infoBits = flagBits + kindBits
+	flagSets = 1 << flagBits
 )
 
 var errModel = errors.New("words: not a packed model, or a damaged one")
+
+// shortCells returns the cells that a pair with such flags gives its first
+// character, its second one, and the one behind.
+func shortCells() (short [3][flagSets]cell) {
+	for flags := range uint32(flagSets) {
+		var c [6]cell
+		cover(c[:]).add(0, 2, flags)
+		for k := range short {
+			short[k][flags] = c[k]
+		}
+	}
+	return short
+}

@@ -106,45 +106,51 @@ type packedPair struct {
 }
 
 func (p *packer) writePairs() {
-	rows := make([][]packedPair, p.corpus.Alphabet.Len())
-	for _, q := range p.allPairs() {
-		rows[q.first] = append(rows[q.first], q)
+	pairs := p.allPairs()
+	flags := p.homeFlags(pairs)
+	size, others := make([]int, p.corpus.Alphabet.Len()), make([]int, p.corpus.Alphabet.Len())
+	next := [2]uint16{} // the pair with the smallest gap
+	for i, q := range pairs {
+		size[q.first]++
+		if flags[i]&isAtHome == 0 {
+			others[q.first]++
+		}
+		if q.first != next[0] {
+			next = [2]uint16{q.first, 0}
+		}
+		p.gaps = binary.AppendUvarint(p.gaps, uint64(q.second-next[1]))
+		next[1] = q.second + 1
+		p.pairs = append(p.pairs, flags[i]|p.flags([]uint16{q.first, q.second}))
+		p.masks = append(p.masks, q.mask)
+		p.values = append(p.values, q.weights...)
 	}
-	frequent := p.frequent()
-	for _, row := range rows {
-		p.rows = binary.AppendUvarint(p.rows, uint64(len(row)))
-		last := -1
-		for _, q := range row {
-			p.gaps = binary.AppendUvarint(p.gaps, uint64(int(q.second)-last-1))
-			last = int(q.second)
-			flags := p.flags([]uint16{q.first, q.second})
-			if frequent[pairOf(q.first, q.second)] {
-				flags |= isFrequent
-			}
-			p.pairs = append(p.pairs, flags)
-			p.masks = append(p.masks, q.mask)
-			p.values = append(p.values, q.weights...)
+	for _, sizes := range [][]int{size, others} {
+		for _, n := range sizes {
+			p.rows = binary.AppendUvarint(p.rows, uint64(n))
 		}
 	}
 }
 
-// frequent returns the pairs that get a place in the table of frequent ones:
-// each is at home where no more frequent one is.
-func (p *packer) frequent() map[uint32]bool {
-	count := p.corpus.pairs
-	var all []uint32
-	for _, q := range p.allPairs() {
-		all = append(all, pairOf(q.first, q.second))
+// homeFlags tells which of the pairs get their homes: those than which no
+// more frequent one has the same.
+func (p *packer) homeFlags(pairs []packedPair) []byte {
+	order := make([]int, len(pairs))
+	for i := range order {
+		order[i] = i
 	}
-	slices.SortFunc(all, func(a, b uint32) int { return cmp.Or(count[b]-count[a], cmp.Compare(a, b)) })
-	frequent := map[uint32]bool{}
-	var taken [frequents]bool
-	for _, pair := range all {
-		if h := home(pair); !taken[h] {
-			taken[h], frequent[pair] = true, true
+	count := func(i int) int { return p.corpus.pairs[pairOf(pairs[i].first, pairs[i].second)] }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(count(b), count(a)) })
+	flags := make([]byte, len(pairs))
+	var owner [homes]int // of each home, counted from 1
+	for _, i := range order {
+		h, _ := homeOf(uint32(pairs[i].first), uint32(pairs[i].second))
+		if owner[h] > 0 {
+			flags[owner[h]-1] |= sharesHome
+			continue
 		}
+		owner[h], flags[i] = i+1, isAtHome
 	}
-	return frequent
+	return flags
 }
 
 // flags returns the flags of a string and writes its kind.

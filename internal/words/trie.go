@@ -1,37 +1,54 @@
 package words
 
 // A trie continues the words of the lexicon from their third character on.
-// The strings that words go on from are numbered, those of two characters
-// first; those that follow string n stand from nodes[n].first to
-// nodes[n+1].first, sorted by their last characters.
+// The strings that words go on from are numbered from 1, those of two
+// characters first; those that follow string n stand from firsts[n] to
+// firsts[n+1], sorted by their last characters.
 type trie struct {
-	nodes []node
-	chars []uint16
-	infos []uint32
+	firsts   []uint32
+	children []child
 }
 
-// A node is a string that words go on from.
-type node struct {
-	first uint32
-	last  uint32 // the last five bits of the characters that follow, as a set
+// A child is a string of at least three characters.
+type child struct {
+	info uint32
+	char uint16 // its last
 }
+
+// A span is where the children of a string stand, and the first of them.
+type span struct {
+	first, end uint32
+	seen       child
+}
+
+// node returns the span of string n, without the child.
+func (t *trie) node(n uint32) span { return span{first: t.firsts[n], end: t.firsts[n+1]} }
 
 // next returns the info of string n followed by c, 0 if no word begins so.
 func (t *trie) next(n uint32, c uint16) uint32 {
-	if t.nodes[n].last>>(c&31)&1 == 0 {
+	s := t.node(n)
+	s.seen = t.children[s.first]
+	return s.next(t, c)
+}
+
+func (s *span) next(t *trie, c uint16) uint32 {
+	if s.seen.char >= c || s.end-s.first == 1 {
+		if s.seen.char == c {
+			return s.seen.info
+		}
 		return 0
 	}
-	lo, hi := t.nodes[n].first, t.nodes[n+1].first
-	for hi-lo > 8 {
-		if mid := (lo + hi) / 2; t.chars[mid] <= c {
-			lo = mid
+	children := t.children[s.first:s.end]
+	for len(children) > 8 {
+		if mid := len(children) / 2; children[mid].char <= c {
+			children = children[mid:]
 		} else {
-			hi = mid
+			children = children[:mid]
 		}
 	}
-	for i, d := range t.chars[lo:hi] {
-		if d == c {
-			return t.infos[lo+uint32(i)]
+	for i := range children {
+		if children[i].char == c {
+			return children[i].info
 		}
 	}
 	return 0
