@@ -14,11 +14,7 @@ func (a *article) action(d *Directive, r text.Range) {
 		return
 	}
 	t := a.doc.Tokens
-	verb := t[i].Range
-	for next := i + 1; next < len(t) && t[next].Start == verb.End && a.completes(t[next]) && verb.Len() <= len("抓"); next++ { // 抓｜好, 盯｜到底
-		verb.End = t[next].End
-	}
-	verb.End = min(verb.End, r.End)
+	verb := a.wholeVerb(i, r.End)
 	d.Verb = a.s[verb.Start:verb.End]
 	switch {
 	case disposed.Len() > 0: // 把责任扛在肩上
@@ -28,10 +24,37 @@ func (a *article) action(d *Directive, r text.Range) {
 	}
 }
 
+// wholeVerb returns the verb that begins with token i: with what completes a verb of one
+// character (抓｜好, 打｜赢, 盯｜到底), or with further verbs that take the same object
+// (贯彻｜落实｜会议精神).
+func (a *article) wholeVerb(i, end int) text.Range {
+	t := a.doc.Tokens
+	verb := t[i].Range
+	short := verb.Len() <= len("抓")
+	for next := i + 1; next < len(t) && t[next].Start == verb.End && t[next].End <= end; next++ {
+		if short && (verb.Len() > len("抓") || !a.completes(t[next])) || !short && !a.sharesObject(next, end) {
+			break
+		}
+		verb.End = t[next].End
+	}
+	verb.End = min(verb.End, end)
+	return verb
+}
+
 // completes reports whether t completes a verb of one character before it.
 func (a *article) completes(t segment.Token) bool {
 	w := a.s[t.Start:t.End]
-	return a.lex.set("complement").prefix(w) == w
+	return a.lex.set("complement").prefix(w) == w || t.Len() <= len("赢") && (t.Tag == segment.Verb || t.Tag == segment.Adjective)
+}
+
+// sharesObject reports whether token i is a verb with an object that is the object of the verb before it too.
+func (a *article) sharesObject(i, end int) bool {
+	t := a.doc.Tokens
+	if t[i].Tag != segment.Verb || t[i].Len() < len("落实") || i+1 >= len(t) || t[i+1].Start >= end {
+		return false
+	}
+	before := a.s[t[i-1].Start:t[i-1].End]
+	return a.lex.set("sharing").prefix(before) == before && t[i+1].Tag != segment.Mark && t[i+1].Tag != segment.Particle
 }
 
 // object returns what stands from the verb that begins at byte verb to the end of its clause, or to 、 before

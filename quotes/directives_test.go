@@ -70,3 +70,22 @@ func TestDirectivesOfTheSample(t *testing.T) {
 	}
 	require.Equal(t, strings.Join(want, ""), got.String())
 }
+
+// TestActions reads the verb and the object of one demand each.
+func TestActions(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ demand, verb, object string }{
+		{"要贯彻落实会议精神", "贯彻落实", "会议精神"},
+		{"要加快推进粮站建设", "加快推进", "粮站建设"},
+		{"要打赢收购攻坚战", "打赢", "收购攻坚战"},
+		{"要抓好秋粮收购", "抓好", "秋粮收购"},
+		{"要加大帮扶力度", "加大", "帮扶力度"},
+		{"要加强宣传引导", "加强", "宣传引导"},
+	} {
+		_, found := r.read(t, []byte("白河县县长柳成舟强调，"+c.demand+"。"))
+		require.Len(t, found, 1, c.demand)
+		require.Len(t, found[0].Directives, 1, c.demand)
+		d := found[0].Directives[0]
+		require.Equal(t, []string{c.verb, c.object}, []string{d.Verb, d.Object}, c.demand)
+	}
+}

@@ -20,43 +20,30 @@ func FitChoice(groups [][]Example, l2 float64) (Model, error) {
 		return Model{}, errors.New("logistic: no examples")
 	}
 	n := len(all[0].Features)
-	mean, scale := moments(all, n)
-	w := make([]float64, n+1)
-	for range 50 {
-		gradient, hessian := make([]float64, n+1), square(n+1)
-		chosen := 0.0
-		for _, g := range groups {
-			chosen += addChoice(gradient, hessian, w, g, mean, scale)
-		}
-		if chosen == 0 {
-			return Model{}, errors.New("logistic: nothing is chosen")
-		}
-		for i := range w {
-			gradient[i] = gradient[i]/chosen + l2*w[i]
-			for j := 0; j <= i; j++ {
-				hessian[i][j] /= chosen
-				hessian[j][i] = hessian[i][j]
-			}
-			hessian[i][i] += l2 + 1e-9
-		}
-		step := solve(hessian, gradient)
-		size := 0.0
-		for i := range w {
-			w[i] -= step[i]
-			size = max(size, math.Abs(step[i]))
-		}
-		if size < 1e-9 {
-			break
+	scale := deviations(all, n)
+	z := make([][][]term, len(groups))
+	for i, g := range groups {
+		z[i] = make([][]term, len(g))
+		for k, e := range g {
+			z[i][k] = terms(e.Features, scale)
 		}
 	}
-	m := unscale(w, mean, scale)
-	m.Bias = 0
-	return m, nil
+	w, ok := newton(n+1, l2, func(w, gradient []float64, hessian [][]float64) float64 {
+		chosen := 0.0
+		for i, g := range groups {
+			chosen += addChoice(gradient, hessian, w, g, z[i])
+		}
+		return chosen
+	})
+	if !ok {
+		return Model{}, errors.New("logistic: nothing is chosen")
+	}
+	return unscale(w, scale), nil
 }
 
-// addChoice adds what the group g tells to the gradient and the Hessian, and
-// returns 1, or 0 when nothing of it is chosen.
-func addChoice(gradient []float64, hessian [][]float64, w []float64, g []Example, mean, scale []float64) float64 {
+// addChoice adds what the group g, with the terms z of its examples, tells to the
+// gradient and the Hessian, and returns 1, or 0 when nothing of it is chosen.
+func addChoice(gradient []float64, hessian [][]float64, w []float64, g []Example, z [][]term) float64 {
 	total := 0.0
 	for _, e := range g {
 		total += e.Outcome
@@ -64,11 +51,9 @@ func addChoice(gradient []float64, hessian [][]float64, w []float64, g []Example
 	if total == 0 {
 		return 0
 	}
-	z, p := matrix(len(g), len(w)), make([]float64, len(g))
+	p := make([]float64, len(g))
 	sum, best := 0.0, math.Inf(-1)
-	for i, e := range g {
-		standardize(z[i], e.Features, mean, scale)
-		z[i][len(w)-1] = 0
+	for i := range g {
 		p[i] = dot(w, z[i])
 		best = max(best, p[i])
 	}
@@ -79,17 +64,23 @@ func addChoice(gradient []float64, hessian [][]float64, w []float64, g []Example
 	expected := make([]float64, len(w))
 	for i, e := range g {
 		p[i] /= sum
-		for k, v := range z[i] {
-			expected[k] += p[i] * v
-			gradient[k] += (p[i] - e.Outcome/total) * v
-			for j := 0; j <= k; j++ {
-				hessian[k][j] += p[i] * v * z[i][j]
+		for k, t := range z[i] {
+			expected[t.at] += p[i] * t.value
+			gradient[t.at] += (p[i] - e.Outcome/total) * t.value
+			for _, u := range z[i][:k+1] {
+				hessian[t.at][u.at] += p[i] * t.value * u.value
 			}
 		}
 	}
-	for k := range expected {
-		for j := 0; j <= k; j++ {
-			hessian[k][j] -= expected[k] * expected[j]
+	var mean []term
+	for k, v := range expected {
+		if v != 0 {
+			mean = append(mean, term{k, v})
+		}
+	}
+	for k, t := range mean {
+		for _, u := range mean[:k+1] {
+			hessian[t.at][u.at] -= t.value * u.value
 		}
 	}
 	return 1

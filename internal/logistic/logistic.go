@@ -42,131 +42,28 @@ func Fit(examples []Example, l2 float64) (Model, error) {
 		return Model{}, errors.New("logistic: no examples")
 	}
 	n := len(examples[0].Features)
-	mean, scale := moments(examples, n)
-	w := make([]float64, n+1)
-	z := make([]float64, n+1)
-	for range 50 {
-		gradient, hessian := make([]float64, n+1), square(n+1)
+	scale := deviations(examples, n)
+	z := make([][]term, len(examples))
+	for i, e := range examples {
+		z[i] = append(terms(e.Features, scale), term{n, 1})
+	}
+	w, ok := newton(n+1, l2, func(w, gradient []float64, hessian [][]float64) float64 {
 		total := 0.0
-		for _, e := range examples {
+		for i, e := range examples {
 			total += e.Weight
-			standardize(z, e.Features, mean, scale)
-			p := 1 / (1 + math.Exp(-dot(w, z)))
+			p := 1 / (1 + math.Exp(-dot(w, z[i])))
 			d, h := e.Weight*(p-e.Outcome), e.Weight*p*(1-p)
-			for i, v := range z {
-				gradient[i] += d * v
-				for j := 0; j <= i; j++ {
-					hessian[i][j] += h * v * z[j]
+			for k, t := range z[i] {
+				gradient[t.at] += d * t.value
+				for _, u := range z[i][:k+1] {
+					hessian[t.at][u.at] += h * t.value * u.value
 				}
 			}
 		}
-		for i := range w {
-			gradient[i] /= total
-			for j := 0; j <= i; j++ {
-				hessian[i][j] /= total
-				hessian[j][i] = hessian[i][j]
-			}
-			if i < n {
-				gradient[i] += l2 * w[i]
-			}
-			hessian[i][i] += l2 + 1e-9
-		}
-		step := solve(hessian, gradient)
-		size := 0.0
-		for i := range w {
-			w[i] -= step[i]
-			size = max(size, math.Abs(step[i]))
-		}
-		if size < 1e-9 {
-			break
-		}
+		return total
+	})
+	if !ok {
+		return Model{}, errors.New("logistic: the examples weigh nothing")
 	}
-	return unscale(w, mean, scale), nil
-}
-
-func moments(examples []Example, n int) (mean, scale []float64) {
-	mean, scale = make([]float64, n), make([]float64, n)
-	for _, e := range examples {
-		for i, v := range e.Features {
-			mean[i] += v / float64(len(examples))
-		}
-	}
-	for _, e := range examples {
-		for i, v := range e.Features {
-			scale[i] += (v - mean[i]) * (v - mean[i]) / float64(len(examples))
-		}
-	}
-	for i, v := range scale {
-		scale[i] = math.Sqrt(v)
-		if v < 1e-12 {
-			scale[i] = math.Inf(1) // a constant says nothing
-		}
-	}
-	return mean, scale
-}
-
-func standardize(z, x, mean, scale []float64) {
-	for i, v := range x {
-		z[i] = (v - mean[i]) / scale[i]
-	}
-	z[len(x)] = 1
-}
-
-// unscale returns the model on the features as they are.
-func unscale(w, mean, scale []float64) Model {
-	n := len(mean)
-	m := Model{Weights: make([]float64, n), Bias: w[n]}
-	for i := range n {
-		m.Weights[i] = w[i] / scale[i]
-		m.Bias -= m.Weights[i] * mean[i]
-	}
-	return m
-}
-
-func dot(a, b []float64) float64 {
-	s := 0.0
-	for i, v := range a {
-		s += v * b[i]
-	}
-	return s
-}
-
-func square(n int) [][]float64 { return matrix(n, n) }
-
-func matrix(rows, columns int) [][]float64 {
-	m := make([][]float64, rows)
-	for i := range m {
-		m[i] = make([]float64, columns)
-	}
-	return m
-}
-
-// solve returns x with ax = b by elimination; a and b are overwritten.
-func solve(a [][]float64, b []float64) []float64 {
-	n := len(b)
-	for i := range n {
-		p := i
-		for r := i + 1; r < n; r++ {
-			if math.Abs(a[r][i]) > math.Abs(a[p][i]) {
-				p = r
-			}
-		}
-		a[i], a[p], b[i], b[p] = a[p], a[i], b[p], b[i]
-		for r := i + 1; r < n; r++ {
-			f := a[r][i] / a[i][i]
-			for c := i; c < n; c++ {
-				a[r][c] -= f * a[i][c]
-			}
-			b[r] -= f * b[i]
-		}
-	}
-	x := make([]float64, n)
-	for i := n - 1; i >= 0; i-- {
-		x[i] = b[i]
-		for c := i + 1; c < n; c++ {
-			x[i] -= a[i][c] * x[c]
-		}
-		x[i] /= a[i][i]
-	}
-	return x
+	return unscale(w, scale), nil
 }
