@@ -61,6 +61,34 @@ func (d *date) read(s string) (n int) {
 	return n
 }
 
+// edge returns the length of the word that s begins with that narrows d down,
+// a year or a month: 9月底, 10月上旬.
+func (d date) edge(s string) int {
+	if d.day > 0 {
+		return 0
+	}
+	for _, w := range []string{"上旬", "中旬", "下旬", "底", "初", "末"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// bracketedDay reads the day of the month in brackets that stands behind 今 and
+// 昨 and returns it with its length: 今（8）日.
+func bracketedDay(s string) (day, n int) {
+	rest, ok := strings.CutPrefix(s, "（")
+	if !ok {
+		return 0, 0
+	}
+	n, day = number(rest)
+	if rest, ok = strings.CutPrefix(rest[n:], "）日"); !ok || day < 1 || day > 31 {
+		return 0, 0
+	}
+	return day, len(s) - len(rest)
+}
+
 // readNumeric reads 2012-07-19, 2012/7/19 or 2012.7.19 and returns its length.
 func (d *date) readNumeric(s string) int {
 	var x date

@@ -64,9 +64,16 @@ func (p *page) moment(at int) (moment, bool) {
 	if p.timeWords.Begins(c) && p.tokenBegins(at) {
 		if n, i := p.timeWords.Prefix(p.clean[at:]); n > 0 {
 			m := moment{Range: text.Range{Start: at, End: at + n}, word: &p.timeKinds[i]}
-			if m.word.unit == "week" {
+			switch unit := m.word.unit; unit {
+			case "week", "weekday":
 				m.weekday, n = weekday(p.clean[m.End:])
 				m.End += n
+				return m, unit == "week" || n > 0 && p.tokenBegins(m.End)
+			case "bracketed":
+				m.word = nil
+				m.date.day, n = bracketedDay(p.clean[m.End:])
+				m.End += n
+				return m, n > 0
 			}
 			return m, true
 		}
@@ -92,6 +99,9 @@ func (p *page) written(at int) (moment, bool) {
 	}
 	if n == 0 || m.date.bare(s[:n]) && p.tagAt(at) != segment.TimeWord {
 		return m, false
+	}
+	if k := m.date.edge(s[n:]); p.tokenBegins(at + n + k) {
+		n += k
 	}
 	m.End += n
 	for _, mark := range []string{"至", "到", "—", "-", "~"} {

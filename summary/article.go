@@ -76,7 +76,7 @@ func newArticle(x *lexica, d *segment.Document, f *entities.Findings, q []quotes
 		}
 	}
 	slices.SortStableFunc(a.mentions, func(x, y mention) int { return x.Start - y.Start })
-	a.posts, a.times = merge(a.posts), withFurtherDays(a.clean, f.Times, a.mentions)
+	a.posts, a.times = merge(a.posts), f.Times
 	a.titles = pairs(a.clean, '《', '》')
 	start := 0
 	if len(d.Sentences) > 0 {

@@ -80,7 +80,6 @@ type lists struct {
 	byline        list
 	witness       list
 	report        list
-	edge          list
 	before        list
 	notBefore     list
 	sponsors      list
@@ -163,7 +162,6 @@ func (l *lists) byName() map[string]*list {
 		"byline":        &l.byline,
 		"witness":       &l.witness,
 		"report":        &l.report,
-		"edge":          &l.edge,
 		"before":        &l.before,
 		"not-before":    &l.notBefore,
 		"sponsors":      &l.sponsors,

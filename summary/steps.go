@@ -28,7 +28,6 @@ func (a *article) nextSteps() []Step {
 func (a *article) deadline(c *clause) string {
 	for _, t := range a.timesIn(c.Range) {
 		end := t.Range.End
-		end += a.edge.at(a.clean[end:c.End])
 		if n := a.before.at(a.clean[end:c.End]); n > 0 && !a.notBefore.starts(a.clean[end:c.End]) {
 			return a.clean[t.Range.Start : end+n]
 		}
