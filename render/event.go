@@ -1,6 +1,8 @@
 package render
 
 import (
+	"unicode/utf8"
+
 	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/summary"
 )
@@ -8,7 +10,7 @@ import (
 // An Event is the record of one event.
 type Event struct {
 	Kind         string       `json:"kind"`                  // meeting, visit or other
-	Name         *Phrase      `json:"name,omitempty"`        // the fullest, nil when it has none
+	Name         *Phrase      `json:"name,omitempty"`        // the fullest, as written; nil when it has none
 	Series       string       `json:"series,omitempty"`      // as written: 第三次
 	Date         *Phrase      `json:"date,omitempty"`        // as written
 	Day          string       `json:"day,omitempty"`         // ISO 8601
@@ -65,8 +67,8 @@ func (r *Reading) addEvents(s scale, a *xinwen.Article) {
 func (s scale) event(a *xinwen.Article, e summary.Event) Event {
 	person := func(i int) string { return a.Findings.People[i].Name }
 	return Event{
-		Kind: string(e.Kind), Name: s.optional(e.Name), Series: e.Series,
-		Date: s.optional(e.Date), Day: e.Day, PartOfDay: e.PartOfDay,
+		Kind: string(e.Kind), Name: s.written(e.Name), Series: e.Series,
+		Date: s.written(e.Date), Day: e.Day, PartOfDay: e.PartOfDay,
 		Place: s.optional(e.Place), Organizer: s.optional(e.Organizer),
 		Chairs:       names(a, e.Chairs),
 		Participants: each(e.Participants, func(p summary.Participant) string { return person(p.Person) }),
@@ -94,6 +96,20 @@ func (s scale) optional(p summary.Phrase) *Phrase {
 	}
 	q := s.words(p)
 	return &q
+}
+
+// written is like optional, with the characters and the script of the source
+// where cleaning took none out: 党组(扩大)会议.
+func (s scale) written(p summary.Phrase) *Phrase {
+	q := s.optional(p)
+	if q == nil {
+		return nil
+	}
+	start, end := s.text.InDecoded(s.text.Span(p.Range))
+	if source := s.text.Decoded()[start:end]; utf8.RuneCountInString(source) == utf8.RuneCountInString(p.Text) {
+		q.Text = source
+	}
+	return q
 }
 
 // A Summary is the article in short.
