@@ -21,6 +21,10 @@ func (a *article) items() []Item {
 			last = i
 			continue
 		}
+		if act, object, ok := a.dealtMatter(i); ok {
+			out = a.addItem(out, act, object)
+			continue
+		}
 		if act, at := a.act(c); at >= 0 {
 			n, end := len(out), c.End
 			if at == end && c.mark == '：' && i+1 < len(a.clauses) {
@@ -44,6 +48,9 @@ func (a *article) act(c *clause) (act string, object int) {
 	for _, h := range a.acts.find(s) {
 		at := c.Start + h.at
 		object = at + len(h.text)
+		if h.class == "carried" {
+			continue
+		}
 		done := strings.HasPrefix(a.clean[object:c.End], "了")
 		if a.isTitle(at) || a.isSaid(at) || a.isQuoted(at) || !a.mayAct(s[:h.at], h, done) {
 			continue
@@ -99,16 +106,38 @@ func (a *article) addItem(dst []Item, act string, r text.Range) []Item {
 	return dst
 }
 
-// objects splits r where it names two of a kind: …精神和…精神.
+// objects splits r where it names two of a kind: …精神和…精神, 《…》《…》,
+// …的报告、关于…的报告.
 func (a *article) objects(r text.Range) []text.Range {
 	s := a.slice(r)
-	for _, w := range []string{"精神和", "精神及", "精神以及"} {
-		i := strings.Index(s, w)
-		if i < 0 || !strings.HasSuffix(s, "精神") {
+	var out []text.Range
+	start := 0
+	for i := range s {
+		if i <= start {
 			continue
 		}
-		at := r.Start + i + len("精神")
-		return []text.Range{{Start: r.Start, End: at}, {Start: at + len(w) - len("精神"), End: r.End}}
+		n, rest := a.joint(s[start:i], s[i:])
+		if !rest {
+			continue
+		}
+		out = append(out, text.Range{Start: r.Start + start, End: r.Start + i})
+		start = i + n
 	}
-	return []text.Range{r}
+	return append(out, text.Range{Start: r.Start + start, End: r.End})
+}
+
+// joint returns the length of what joins an object, before, to another of its
+// kind, with which after goes on; ok is false when no other begins there.
+func (a *article) joint(before, after string) (n int, ok bool) {
+	n = a.joins.at(after)
+	next := after[n:]
+	switch {
+	case strings.HasSuffix(before, "》"):
+		return n, hasAnyPrefix(next, "《", "关于") && n <= len("、")
+	case n == 0:
+		return 0, false
+	case strings.HasPrefix(next, "关于"):
+		return n, a.resolution.ends(before)
+	}
+	return n, strings.HasSuffix(before, "精神") && strings.HasSuffix(next, "精神")
 }

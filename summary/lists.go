@@ -56,6 +56,8 @@ type lists struct {
 	beforeAct     list
 	notYet        list
 	resolution    list
+	carries       list
+	joins         list
 	matter        list
 	noObject      list
 	noVisit       list
@@ -138,6 +140,8 @@ func (l *lists) byName() map[string]*list {
 		"before-act":    &l.beforeAct,
 		"not-yet":       &l.notYet,
 		"resolution":    &l.resolution,
+		"carries":       &l.carries,
+		"joins":         &l.joins,
 		"matter":        &l.matter,
 		"no-object":     &l.noObject,
 		"no-visit":      &l.noVisit,
