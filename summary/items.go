@@ -15,50 +15,81 @@ func (a *article) items() []Item {
 		if c.said {
 			continue
 		}
-		if last == i-1 && last >= 0 && strings.HasPrefix(a.slice(c.Range), "以及") {
-			act := out[len(out)-1].Act
-			out = a.addItem(out, act, text.Range{Start: c.Start + len("以及"), End: c.End})
+		n := len(out)
+		if rest, ok := strings.CutPrefix(a.slice(c.Range), "以及"); ok && last >= 0 && last == i-1 {
+			out = a.addItem(out, out[n-1].Act, text.Range{Start: c.End - len(rest), End: c.End})
+		} else {
+			out = a.clauseItems(out, i)
+		}
+		if len(out) > n {
 			last = i
-			continue
-		}
-		if act, object, ok := a.dealtMatter(i); ok {
-			out = a.addItem(out, act, object)
-			continue
-		}
-		if act, at := a.act(c); at >= 0 {
-			n, end := len(out), c.End
-			if at == end && c.mark == '：' && i+1 < len(a.clauses) {
-				at, end = a.clauses[i+1].Start, a.clauses[i+1].End // 决定任命：某人为…
-			}
-			if out = a.addItem(out, act, text.Range{Start: at, End: end}); len(out) > n {
-				last = i
-			}
 		}
 	}
 	return out
 }
 
-// act returns what is done in c and where its object begins, -1 when nothing
+// clauseItems appends what is dealt with in clause i: 听取了…、审议了…并对…进行部署.
+func (a *article) clauseItems(dst []Item, i int) []Item {
+	c := &a.clauses[i]
+	r := c.Range
+	framed, object, ok := a.dealtMatter(i)
+	if ok {
+		r.End = a.beforeMatter(text.Range{Start: r.Start, End: object.Start})
+	}
+	for act, at := a.act(r); at >= 0; act, at = a.act(r) {
+		end := a.nextAct(text.Range{Start: at, End: r.End})
+		r.Start = end + len("、")
+		if at == c.End && c.mark == '：' && i+1 < len(a.clauses) {
+			at, end = a.clauses[i+1].Start, a.clauses[i+1].End // 决定任命：某人为…
+		}
+		dst = a.addItem(dst, act, text.Range{Start: at, End: end})
+		if r.Start >= r.End {
+			break
+		}
+	}
+	if ok {
+		dst = a.addItem(dst, framed, object)
+	}
+	return dst
+}
+
+// nextAct returns where in r, an object, a mark of listing stands before a
+// further act that is done, 、研究了, or the end of r.
+func (a *article) nextAct(r text.Range) int {
+	const mark = "、"
+	s := a.slice(r)
+	for i := range s {
+		if !strings.HasPrefix(s[i:], mark) {
+			continue
+		}
+		if h, ok := a.acts.prefix(s[i+len(mark):]); ok && strings.HasPrefix(s[i+len(mark)+len(h.text):], "了") {
+			return r.Start + i
+		}
+	}
+	return r.End
+}
+
+// act returns what is done in r and where its object begins, -1 when nothing
 // of an agenda is done there.
-func (a *article) act(c *clause) (act string, object int) {
-	s := a.slice(c.Range)
+func (a *article) act(r text.Range) (act string, object int) {
+	s := a.slice(r)
 	if strings.HasSuffix(s, "后") || strings.HasSuffix(s, "时") || strings.HasSuffix(s, "上") {
 		return "", -1
 	}
 	for _, h := range a.acts.find(s) {
-		at := c.Start + h.at
-		object = at + len(h.text)
 		if h.class == "carried" {
 			continue
 		}
-		done := strings.HasPrefix(a.clean[object:c.End], "了")
+		at := r.Start + h.at
+		object = at + len(h.text)
+		done := strings.HasPrefix(a.clean[object:r.End], "了")
 		if a.isTitle(at) || a.isSaid(at) || a.isQuoted(at) || !a.mayAct(s[:h.at], h, done) {
 			continue
 		}
-		if strings.HasPrefix(a.clean[object:c.End], "了") {
+		if done {
 			object += len("了")
 		}
-		if h.class == "after" && !a.isResolution(a.clean[object:c.End]) {
+		if h.class == "after" && !a.isResolution(a.clean[object:r.End]) {
 			continue
 		}
 		return strings.TrimPrefix(h.text, "决定"), object

@@ -32,6 +32,14 @@ func (a *article) dealtMatter(i int) (act string, object text.Range, ok bool) {
 	return "", text.Range{}, false
 }
 
+// beforeMatter returns the end of what stands in r before the words that lead
+// up to a matter, which begins at the end of r: 并对, 还就.
+func (a *article) beforeMatter(r text.Range) int {
+	_, end := a.tokensIn(r)
+	r.End = a.doc.Tokens[end-1].Start
+	return r.Start + len(strings.TrimRight(a.slice(r), "并还又"))
+}
+
 // matterStart returns where in c the matter begins that something is done
 // with: behind the last 对 or 就. It is -1 when there is none or it is still to
 // be done.
