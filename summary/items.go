@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/xinwen-go/xinwen/text"
@@ -132,6 +133,9 @@ func (a *article) addItem(dst []Item, act string, r text.Range) []Item {
 		if runes(s) < 4 || a.matter.ends(s) && runes(s) < 8 || a.noObject.starts(s) {
 			continue
 		}
+		if slices.ContainsFunc(dst, func(i Item) bool { return i.Object.Text == s }) {
+			continue // told again
+		}
 		dst = append(dst, Item{act, a.phrase(r)})
 	}
 	return dst
@@ -164,7 +168,7 @@ func (a *article) joint(before, after string) (n int, ok bool) {
 	next := after[n:]
 	switch {
 	case strings.HasSuffix(before, "》"):
-		return n, hasAnyPrefix(next, "《", "关于") && n <= len("、")
+		return n, strings.HasPrefix(before, "《") && hasAnyPrefix(next, "《", "关于") && n <= len("、")
 	case n == 0:
 		return 0, false
 	case strings.HasPrefix(next, "关于"):
