@@ -59,14 +59,13 @@ func TestTheDayOfAnEventAsWritten(t *testing.T) {
 		text, date string
 		days       []string
 	}{
-		{"洪大山今(8)日召开工作推进会。", "今（8）日", nil},
+		{"洪大山今(8)日召开工作推进会。", "今（8）日", []string{"今（8）日"}},
 		{"8月9日--10日，工作推进会在东河镇召开。", "8月9日--10日", []string{"8月9日", "10日"}},
 		{"据青川日报9日报道，两江县召开工作推进会。", "", []string{"9日"}},
-		{"周一鸣召开工作推进会。", "", nil},
 		{"“山水是家。”洪大山8日说。当日，两江县召开工作推进会。", "8日", []string{"8日", "当日"}},
 		{"当日，两江县召开工作推进会。", "当日", []string{"当日"}},
 	} {
-		s, _ := story{text: c.text, days: c.days, people: []string{"洪大山", "周一鸣"}}.summarize(t)
+		s, _ := story{text: c.text, days: c.days, people: []string{"洪大山"}}.summarize(t)
 		require.NotEmpty(t, s.Events, c.text)
 		require.Equal(t, c.date, s.Events[0].Date.Text, c.text)
 	}
