@@ -1,60 +1,6 @@
 package summary
 
-import (
-	"slices"
-	"strings"
-)
-
-// digest returns the article in at most limit characters: the clauses that
-// promise most, in the article's words and order, each speech with who made
-// it.
-func (a *gist) digest(limit int) string {
-	ps, ss := a.pieces, a.speeches
-	opening := func(i int) int {
-		if s := ps[i].speech; s >= 0 {
-			return runes(ss[s].intro) + 3 + runes(ss[s].day)
-		}
-		return 0
-	}
-	// What opens a speech is known only when all is chosen, so choose counts
-	// too much; what is left over is given out again.
-	best := ""
-	for extra := 0; extra <= maxExtra; {
-		d := a.compose(ps, ss, distinct(ps, ss, opening, limit+extra))
-		if runes(d) > limit {
-			break
-		}
-		if runes(d) >= runes(best) {
-			best = d
-		}
-		extra += max(limit-runes(d)-extra, 4)
-	}
-	return best
-}
-
-// distinct chooses pieces of which no two say the same: it chooses again with
-// the later of two alike worth nothing.
-func distinct(ps []piece, ss []speech, opening func(int) int, limit int) []int {
-	ps = slices.Clone(ps)
-	for range 4 {
-		chosen := choose(ps, ss, opening, limit)
-		again := false
-		for n, i := range chosen {
-			for _, j := range chosen[:n] {
-				if alike(ps[i].grams, ps[j].grams) {
-					ps[i].value, again = 0, true
-				}
-			}
-		}
-		if !again {
-			return chosen
-		}
-	}
-	return choose(ps, ss, opening, limit)
-}
-
-// maxExtra bounds the characters that digest gives out again.
-const maxExtra = 40
+import "strings"
 
 // A writer writes the chosen pieces as sentences.
 type writer struct {

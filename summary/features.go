@@ -36,6 +36,7 @@ const (
 	sOpening            // how much of them is in the opening sentence
 	sWorth              // what its clauses promise for the digest, by their characters
 	sBest               // the most that one of them promises
+	sTold               // it tells the event
 	sPlainSecond        // it comes second in an article without demands
 	sPlainEarly         // 1 for the first of such an article, falling
 	numFeatures  = int(sPlainEarly) + 1
@@ -45,7 +46,7 @@ const (
 var FeatureNames = [numFeatures]string{
 	"first", "second", "early", "position", "length", "longest", "short", "names", "cited", "ranked", "body", "carried",
 	"first_cited", "last_cited", "demands", "first_demand", "marked", "numbers", "people", "attends", "chairs", "study",
-	"backdrop", "self", "central", "like", "rare", "repeated", "opening", "worth", "best", "plain_second", "plain_early",
+	"backdrop", "self", "central", "like", "rare", "repeated", "opening", "worth", "best", "told", "plain_second", "plain_early",
 }
 
 // features returns the features of all sentences, in order.

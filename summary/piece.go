@@ -20,7 +20,7 @@ type piece struct {
 	ends       bool // it may end one
 	joins      bool // it may stand behind any other of its speech: it is a demand
 	grams      grams
-	value      float64 // probability that it belongs in a digest
+	value      float64 // how much of it a digest is expected to have
 }
 
 // findPieces returns the clauses that can stand in a digest, in order, and the
@@ -103,4 +103,9 @@ func (a *article) opensWithCue(c *clause) bool {
 func (a *article) isAttribution(c *clause) bool {
 	i := searchEnd(a.cues, c.End-len("说"))
 	return i < len(a.cues) && c.Range.Contains(a.cues[i])
+}
+
+// follows reports whether q stands right behind p in the same sentence.
+func follows(p, q *piece) bool {
+	return q.first == p.end && p.sentence == q.sentence && p.speech == q.speech
 }

@@ -201,6 +201,7 @@ func digits(s string) int {
 
 // value sets what each piece promises.
 func (a *gist) value(ps []piece, ss []speech, w *Weights) {
+	a.toldPiece = -1
 	for i, f := range a.pieceFeatures(ps, ss) {
 		m := &w.Narration
 		if ps[i].speech >= 0 {
@@ -208,11 +209,7 @@ func (a *gist) value(ps []piece, ss []speech, w *Weights) {
 		}
 		ps[i].value = m.Probability(f[:])
 		if p := &ps[i]; p.speech < 0 && p.first <= a.told && a.told < p.end || a.told < 0 && i == 0 {
-			p.value = certain
+			a.toldPiece = i
 		}
 	}
 }
-
-// certain is the value of the piece that tells the event: no other can outweigh
-// it.
-const certain = 4

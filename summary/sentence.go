@@ -128,9 +128,12 @@ func (a *gist) relate(out []Features) {
 func (a *gist) promise(out []Features) {
 	plain := is(!a.demanding(a.pieces))
 	chars := make([]float64, len(out))
-	for _, p := range a.pieces {
-		f := &out[p.sentence]
-		v := min(p.value, 1)
+	for i := range a.pieces {
+		p := &a.pieces[i]
+		f, v := &out[p.sentence], p.value
+		if i == a.toldPiece {
+			f[sTold], v = 1, 1
+		}
 		f[sWorth] += v * float64(p.chars)
 		f[sBest] = max(f[sBest], v)
 		chars[p.sentence] += float64(p.chars)

@@ -43,7 +43,7 @@ func (s *Summarizer) Summarize(d *segment.Document, f *entities.Findings, q []qu
 	out := &Summary{Title: a.title()}
 	out.Events = g.events
 	out.Sentences = g.keySentences(s.weights, s.sentences)
-	out.Digest = g.digest(s.digestLen)
+	out.Digest = g.digest(s.digestLen, s.weights)
 	out.Points = g.points()
 	out.Keywords = g.keywords()
 	return out
@@ -57,8 +57,9 @@ type gist struct {
 	told   int    // the clause that tells the event, -1 for none
 	terms  *terms
 
-	pieces   []piece // with what each promises
-	speeches []speech
+	pieces    []piece // with what each promises
+	toldPiece int     // the one that tells the event, -1 for none
+	speeches  []speech
 }
 
 func (s *Summarizer) gist(a *article) *gist {
@@ -93,4 +94,16 @@ func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q 
 		texts[i] = g.pieces[i].text
 	}
 	return texts, g.pieceFeatures(g.pieces, g.speeches)
+}
+
+// ExplainPairs returns the pairs of characters of the article's body and what
+// each is weighed by.
+func (s *Summarizer) ExplainPairs(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]string, []PairFeatures) {
+	g := s.gist(newArticle(s.lexica, d, f, q))
+	t, features := g.pairFeatures()
+	pairs := make([]string, len(features))
+	for i, p := range t.of {
+		pairs[i] = string([]rune{p.first(), p.second()})
+	}
+	return pairs, features
 }

@@ -15,32 +15,49 @@ type Weights struct {
 	Sentences logistic.Model // of Features: whether a sentence is a key sentence
 	Narration logistic.Model // of PieceFeatures: whether a clause of the narration belongs in the digest
 	Speech    logistic.Model // the same for a clause that somebody says
+	Pairs     logistic.Model // of PairFeatures: whether the digest has a pair of characters
 }
 
 // WithWeights replaces the weights that come with the package. It serves
 // those who train them.
 func WithWeights(w Weights) Option {
 	return func(c *config) error {
-		if len(w.Sentences.Weights) != numFeatures || len(w.Narration.Weights) != numPieceFeatures || len(w.Speech.Weights) != numPieceFeatures {
-			return fmt.Errorf("summary: %d, %d and %d weights, want %d, %d and %d", len(w.Sentences.Weights),
-				len(w.Narration.Weights), len(w.Speech.Weights), numFeatures, numPieceFeatures, numPieceFeatures)
+		for _, m := range w.files() {
+			if len(m.model.Weights) != len(m.features) {
+				return fmt.Errorf("summary: %d weights for %s, want %d", len(m.model.Weights), m.name, len(m.features))
+			}
 		}
 		c.weights = &w
 		return nil
 	}
 }
 
+// A weightsFile is where a model is kept.
+type weightsFile struct {
+	name     string
+	features []string
+	model    *logistic.Model
+}
+
+func (w *Weights) files() []weightsFile {
+	return []weightsFile{
+		{"sentences.tsv", FeatureNames[:], &w.Sentences},
+		{"narration.tsv", PieceFeatureNames[:], &w.Narration},
+		{"speech.tsv", PieceFeatureNames[:], &w.Speech},
+		{"pairs.tsv", PairFeatureNames[:], &w.Pairs},
+	}
+}
+
 var loadWeights = sync.OnceValues(func() (*Weights, error) {
 	w := &Weights{}
-	var err error
-	if w.Sentences, err = readWeights("sentences.tsv", FeatureNames[:]); err != nil {
-		return nil, err
+	for _, f := range w.files() {
+		m, err := readWeights(f.name, f.features)
+		if err != nil {
+			return nil, err
+		}
+		*f.model = m
 	}
-	if w.Narration, err = readWeights("narration.tsv", PieceFeatureNames[:]); err != nil {
-		return nil, err
-	}
-	w.Speech, err = readWeights("speech.tsv", PieceFeatureNames[:])
-	return w, err
+	return w, nil
 })
 
 // readWeights reads lines "FEATURE<TAB>WEIGHT" and one of the bias.

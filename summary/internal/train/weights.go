@@ -11,7 +11,8 @@ import (
 )
 
 // fit learns the weights from the examples that keep holds for: first those
-// of the clauses, then those of the sentences, which build on them.
+// of the clauses, then those of the sentences and of the pairs of characters,
+// which build on them.
 func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err error) {
 	w = noWeights()
 	var narration, speech []logistic.Example
@@ -32,10 +33,12 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 		return w, err
 	}
 	var sentences [][]logistic.Example
+	var pairs []logistic.Example
 	for i, x := range xs {
 		if !keep(i) {
 			continue
 		}
+		pairs = append(pairs, x.pairs(s)...)
 		_, features := s.Explain(x.article.Document, x.article.Findings, x.article.Quotes)
 		group := make([]logistic.Example, len(features))
 		for k, f := range features {
@@ -43,12 +46,32 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 		}
 		sentences = append(sentences, group)
 	}
-	w.Sentences, err = logistic.FitChoice(sentences, choicePrior)
+	if w.Sentences, err = logistic.FitChoice(sentences, choicePrior); err != nil {
+		return w, err
+	}
+	w.Pairs, err = logistic.Fit(pairs, pairPrior)
 	return w, err
 }
 
-// choicePrior is the strength of the prior on the weights of the sentences.
-const choicePrior = 0.01
+// How strong the priors are on the weights of the sentences and of the pairs.
+const (
+	choicePrior = 0.01
+	pairPrior   = 0.0005
+)
+
+// pairs returns for each pair of the article whether the abstract has it.
+func (x *example) pairs(s *summary.Summarizer) []logistic.Example {
+	if len(x.abstract) == 0 {
+		return nil
+	}
+	pairs, features := s.ExplainPairs(x.article.Document, x.article.Findings, x.article.Quotes)
+	has := ngrams(x.abstract, 2)
+	out := make([]logistic.Example, len(pairs))
+	for i, p := range pairs {
+		out[i] = logistic.Example{Features: features[i][:], Outcome: float64(min(has[p], 1)), Weight: 1}
+	}
+	return out
+}
 
 // noWeights returns weights that know nothing.
 func noWeights() summary.Weights {
@@ -56,6 +79,7 @@ func noWeights() summary.Weights {
 	return summary.Weights{
 		Sentences: zero(len(summary.FeatureNames)),
 		Narration: zero(len(summary.PieceFeatureNames)), Speech: zero(len(summary.PieceFeatureNames)),
+		Pairs: zero(len(summary.PairFeatureNames)),
 	}
 }
 
@@ -143,9 +167,10 @@ func learn(sets []string, news string, l2 float64, out string) error {
 		{"sentences.tsv", "whether a sentence is a key sentence", summary.FeatureNames[:], w.Sentences},
 		{"narration.tsv", "whether a clause of the narration belongs in the digest", summary.PieceFeatureNames[:], w.Narration},
 		{"speech.tsv", "whether a clause that somebody says belongs in the digest", summary.PieceFeatureNames[:], w.Speech},
+		{"pairs.tsv", "whether a summary has a pair of characters", summary.PairFeatureNames[:], w.Pairs},
 	} {
 		var b strings.Builder
-		fmt.Fprintf(&b, "# Logistic regression: %s. FEATURE<TAB>WEIGHT; see features.go and piecevalue.go.\n%s", f.what, head)
+		fmt.Fprintf(&b, "# Logistic regression: %s. FEATURE<TAB>WEIGHT; see features.go, piecevalue.go and pairs.go.\n%s", f.what, head)
 		fmt.Fprintf(&b, "bias\t%.4f\n", f.model.Bias)
 		for i, n := range f.features {
 			fmt.Fprintf(&b, "%s\t%.4f\n", n, f.model.Weights[i])
