@@ -151,6 +151,12 @@ func (a *article) tokensIn(r text.Range) (first, end int) {
 	return first, end
 }
 
+// isToken reports whether r is one token.
+func (a *article) isToken(r text.Range) bool {
+	first, end := a.tokensIn(r)
+	return end == first+1 && a.doc.Tokens[first].Range == r
+}
+
 func isVerb(t segment.Tag) bool {
 	switch t {
 	case segment.Verb, segment.AdverbialVerb, segment.NominalVerb, segment.Adjective, segment.Idiom, segment.SetPhrase, segment.None:

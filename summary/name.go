@@ -164,7 +164,7 @@ func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.
 			return i + n, verb
 		case ch == '的' && strings.HasSuffix(a.clean[start:i], "”"):
 			titled = true
-		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"):
+		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"), ch == '在' && a.isToken(text.Range{Start: i, End: i + n}):
 			return i + n, verbBefore(a.lexica, a.clean, c.Start, i)
 		}
 		if depth > 0 {
