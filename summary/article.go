@@ -151,10 +151,11 @@ func (a *article) tokensIn(r text.Range) (first, end int) {
 	return first, end
 }
 
-// isToken reports whether r is one token.
-func (a *article) isToken(r text.Range) bool {
-	first, end := a.tokensIn(r)
-	return end == first+1 && a.doc.Tokens[first].Range == r
+// tokenStarting returns the token that starts at pos; ok is false when none does.
+func (a *article) tokenStarting(pos int) (i int, ok bool) {
+	ts := a.doc.Tokens
+	i = sort.Search(len(ts), func(i int) bool { return ts[i].Start >= pos })
+	return i, i < len(ts) && ts[i].Start == pos
 }
 
 func isVerb(t segment.Tag) bool {

@@ -82,7 +82,8 @@ func (a *article) act(r text.Range) (act string, object int) {
 			continue
 		}
 		at := r.Start + h.at
-		object = at + len(h.text)
+		object = at + len(h.text) + a.furtherActs(a.clean[at+len(h.text):r.End])
+		act = a.clean[at:object]
 		done := strings.HasPrefix(a.clean[object:r.End], "了")
 		if a.isTitle(at) || a.isSaid(at) || a.isQuoted(at) || !a.mayAct(s[:h.at], h, done) {
 			continue
@@ -93,9 +94,24 @@ func (a *article) act(r text.Range) (act string, object int) {
 		if h.class == "after" && !a.isResolution(a.clean[object:r.End]) {
 			continue
 		}
-		return strings.TrimPrefix(h.text, "决定"), object
+		return strings.TrimPrefix(act, "决定"), object
 	}
 	return "", -1
+}
+
+// furtherActs returns the length of the further acts on the same object that s
+// begins with: 听取并讨论, 学习传达了.
+func (a *article) furtherActs(s string) int {
+	n := 0
+	for {
+		joint := a.joinsActs.at(s[n:])
+		h, ok := a.acts.prefix(s[n+joint:])
+		end := n + joint + len(h.text)
+		if !ok || joint == 0 && !strings.HasPrefix(s[end:], "了") {
+			return n
+		}
+		n = end
+	}
 }
 
 // mayAct reports whether an act may follow before: the head of the clause,

@@ -58,6 +58,7 @@ type lists struct {
 	resolution    list
 	carries       list
 	joins         list
+	joinsActs     list
 	matter        list
 	noObject      list
 	noVisit       list
@@ -142,6 +143,7 @@ func (l *lists) byName() map[string]*list {
 		"resolution":    &l.resolution,
 		"carries":       &l.carries,
 		"joins":         &l.joins,
+		"joins-acts":    &l.joinsActs,
 		"matter":        &l.matter,
 		"no-object":     &l.noObject,
 		"no-visit":      &l.noVisit,

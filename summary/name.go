@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -160,11 +161,11 @@ func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.
 				return i, verbBefore(a.lexica, a.clean, c.Start, i)
 			}
 		case depth > 0:
-		case ch == '\n' || ch == '\t' || ch == '　':
+		case ch == '\n' || ch == '\t' || ch == '　' || ch == ' ' && setsApart(a.clean[start:i], a.clean[i+n:]):
 			return i + n, verb
 		case ch == '的' && strings.HasSuffix(a.clean[start:i], "”"):
 			titled = true
-		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"), ch == '在' && a.isToken(text.Range{Start: i, End: i + n}):
+		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"), ch == '在' && a.isToken(i, i+n):
 			return i + n, verbBefore(a.lexica, a.clean, c.Start, i)
 		}
 		if depth > 0 {
@@ -178,6 +179,20 @@ func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.
 		}
 	}
 	return start, verb
+}
+
+// isToken reports whether clean[start:end] is one token.
+func (a *article) isToken(start, end int) bool {
+	i, ok := a.tokenStarting(start)
+	return ok && a.doc.Tokens[i].End == end
+}
+
+// setsApart reports whether a blank between before and after stands between
+// Chinese words: 某镇 周末党课, but not 第 3 次会议.
+func setsApart(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return unicode.Is(unicode.Han, last) && unicode.Is(unicode.Han, next)
 }
 
 // afterPeople returns the end of the last person in r who does something
@@ -214,6 +229,9 @@ func (a *article) trimName(s string, r text.Range) text.Range {
 		r = trim(s, r)
 		before := r
 		r.Start += a.beforeName.at(s[r.Start:r.End])
+		if i, ok := a.tokenStarting(r.Start); ok && a.doc.Tokens[i].Tag == segment.Conjunction {
+			r.Start = a.doc.Tokens[i].End // 以及省里的会议
+		}
 		if n := pointerEnd(s[r.Start:r.End]); n > 0 {
 			r.Start += n
 		}

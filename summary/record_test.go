@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/internal/doctest"
 )
 
 func TestEventNameAndKind(t *testing.T) {
@@ -23,11 +26,30 @@ func TestEventNameAndKind(t *testing.T) {
 		{"3日，青川大学举行了主题为“山水与诗”的学术研讨会。", Meeting, "“山水与诗”的学术研讨会"},
 		{"两江公司于8月3日召开董事会，公布了财报。", Meeting, "董事会"},
 		{"4日，东河社区暑期班举行结业仪式。", Other, "结业仪式"},
+		{"5日，两江县组织收听收看全省防汛工作视频会议。", Meeting, "全省防汛工作视频会议"},
+		{"6日，县委书记专题研究招商引资工作。", Meeting, ""},
+		{"东河镇 周末党课7日举行。", Meeting, "周末党课"},
+		{"8日，第三届全省青少年机器人竞赛在青川举行。", Other, "第三届全省青少年机器人竞赛"},
 	} {
 		s, _ := story{text: c.text}.summarize(t)
 		require.NotEmpty(t, s.Events, c.text)
 		require.Equal(t, c.kind, s.Events[0].Kind, c.text)
 		require.Equal(t, c.name, s.Events[0].Name.Text, c.text)
+	}
+}
+
+func TestWhereTheNameOfAnEventBegins(t *testing.T) {
+	z, err := New()
+	require.NoError(t, err)
+	for _, c := range []struct{ words, name string }{
+		{"洪大山/nr 县长/n 8日/t 在/p 防汛/vn 工作/vn 座谈会/n 上/f 强调/v 责任/n 。/w", "防汛工作座谈会"},
+		{"8日/t ，/w 动员会/n 以及/c 安全/an 工作/vn 座谈会/n ，/w 以及/c 全省/n 防汛/vn 工作/vn 会议/n 召开/v 。/w", "全省防汛工作会议"},
+	} {
+		d, err := doctest.Parse(c.words)
+		require.NoError(t, err)
+		s := z.Summarize(d, &entities.Findings{}, nil)
+		require.NotEmpty(t, s.Events, c.words)
+		require.Equal(t, c.name, s.Events[0].Name.Text, c.words)
 	}
 }
 
