@@ -1,6 +1,8 @@
 package entities
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -100,7 +102,9 @@ func (p *page) holdings() ([]list, []holding) {
 		lists = append(lists, l)
 		i = end
 	}
-	return lists, p.careers(p.shareLabels(lists, found))
+	found = p.careers(p.shareLabels(lists, found))
+	slices.SortStableFunc(found, func(a, b holding) int { return cmp.Compare(a.post.Start, b.post.Start) })
+	return lists, found
 }
 
 // shareLabels gives group labels to the lists that a list with one is joined

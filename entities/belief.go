@@ -10,15 +10,29 @@ import (
 // characters speaks for is none: that of a margin of -2.5 nats.
 const disbelief = 0.076
 
+// foreignDisbelief is the same for a transliteration, which names a brand or a
+// place as often as a person.
+const foreignDisbelief = 0.9
+
 // believed returns the texts of the names that are taken as persons'. Names the
 // rules find by their characters are doubted: a name that nowhere has a
 // post, of which the model thinks little wherever it stands, and in whose lists
 // no other name does better, is none.
 func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 	ok := map[string]bool{}
+	foreign := map[string]bool{}
+	for _, n := range p.names {
+		if n.rule == foreignRule {
+			foreign[p.nameText(n.Range)] = true
+		}
+	}
 	for _, e := range seen {
-		if e.Kind == PersonKind && e.Rule != tagRule && e.Confidence > disbelief {
-			ok[p.nameText(e.Range)] = true
+		if e.Kind != PersonKind || e.Rule == tagRule {
+			continue
+		}
+		s := p.nameText(e.Range)
+		if e.Confidence > foreignDisbelief || e.Confidence > disbelief && !foreign[s] {
+			ok[s] = true
 		}
 	}
 	for _, h := range held {

@@ -19,6 +19,7 @@ func (p *page) careers(found []holding) []holding {
 			end = start + i
 		}
 		found = p.career(found, text.Range{Start: start, End: end}, about)
+		found = p.profile(found, text.Range{Start: start, End: end}, about)
 		about = p.heading(start, end)
 		start = end + 1
 	}
@@ -33,6 +34,38 @@ func (p *page) heading(start, end int) int {
 		return i
 	}
 	return -1
+}
+
+// profile adds the posts that are clauses of their own in the first sentence of a
+// paragraph about the name of the line before it, or about the name it begins with and
+// whose sex it says: 王远清，男，外科副主任，主任医师.
+func (p *page) profile(found []holding, r text.Range, about int) []holding {
+	at := p.skipBlanks(r.Start)
+	if i := p.nameAfter(at); i < len(p.names) && p.names[i].Start == at {
+		if at = p.names[i].End; !starts(&p.sex, p.clean[at:]) {
+			return found
+		}
+		about = i
+	}
+	for about >= 0 && at < r.End {
+		for i, q := range p.chainAfter(at, profileRule) {
+			if i == 0 {
+				q.Start = at
+			}
+			if p.clause(q.End) {
+				found = append(found, holding{about, q})
+			}
+		}
+		n := strings.IndexAny(p.clean[at:r.End], "，。；：")
+		if n < 0 {
+			break
+		}
+		c, size := p.next(at + n)
+		if at += n + size; c != '，' || p.holdsName(at-n-size, at) && p.nameAfter(at-n-size) != about {
+			break
+		}
+	}
+	return found
 }
 
 // career adds the posts of one paragraph, which is about the name at index

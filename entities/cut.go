@@ -52,8 +52,11 @@ func (p *page) tokenEvidence(at, end, left, surname int) int {
 // character of a word that follows names: 唐晓调|任.
 func (p *page) cutsVerb(end int) bool {
 	_, size := p.last(end)
+	if p.tokenBegins(end) || !p.tokenBegins(end-size) {
+		return false
+	}
 	n, w := p.afterNames.Prefix(p.clean[end-size:])
-	return n > size && w >= strongAfter && p.tokenBegins(end-size) && p.tokenBegins(end-size+n) && !p.tokenBegins(end)
+	return n > size && w >= strongAfter && p.tokenBegins(end-size+n)
 }
 
 // holdsVerb reports whether a word that follows names lies in clean[at:end].

@@ -41,7 +41,7 @@ func (p *page) taggedPerson(at int) bool {
 
 // listEvidence weighs whether a name ends at end.
 func (p *page) listEvidence(end int) int {
-	if n, h := p.headBefore(end); n > 0 && h >= 0 && p.heads[h].standing <= bodyPost {
+	if n, h := p.headBefore(end); n > 0 && h >= 0 && p.heads[h].standing <= scholarPost {
 		return inList
 	}
 	best := 0

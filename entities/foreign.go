@@ -32,6 +32,9 @@ func (p *page) transliterated() []name {
 		}
 		start := p.afterPost(at)
 		end, sum, runes := p.foreignRun(start)
+		if e := p.nameToken(start, end); e == end+len("京") && !p.tokenStops(end) {
+			end = e // 米舒斯|京
+		}
 		if runes >= 2 && sum >= runes*foreignMin {
 			if s := p.foreignEvidence(start, end); s > 0 {
 				found = append(found, name{Range: text.Range{Start: start, End: end}, score: sum/2 + s, rule: foreignRule})

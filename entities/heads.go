@@ -64,9 +64,10 @@ func (p *page) rankedTitle(at int) (n, h int) {
 	if n, h = p.titles.Prefix(rest); n > 0 {
 		return n, h
 	}
-	r, _ := p.ranks.Prefix(rest)
-	if n, h = p.titles.Prefix(rest[r:]); n > 0 {
-		return r + n, h
+	if r, _ := p.ranks.Prefix(rest); r > 0 {
+		if n, h = p.titles.Prefix(rest[r:]); n > 0 {
+			return r + n, h
+		}
 	}
 	return 0, 0
 }

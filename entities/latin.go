@@ -14,17 +14,16 @@ const latinScore = 300 // the post settles it
 // Dupont. One word alone is a brand as often as a name.
 func (p *page) latin() []name {
 	var found []name
-	for at := 0; at < len(p.clean); {
-		c, size := utf8.DecodeRuneInString(p.clean[at:])
-		if !isLetter(c) {
-			at += size
+	end := 0
+	for at, c := range p.clean {
+		if at < end || !isLetter(c) {
 			continue
 		}
-		end, words := latinWords(p.clean[at:])
+		n, words := latinWords(p.clean[at:])
+		end = at + n
 		if words > 1 && p.behindPost(p.skipBlanksBack(at)) {
-			found = append(found, name{Range: text.Range{Start: at, End: at + end}, score: latinScore, rule: latinRule})
+			found = append(found, name{Range: text.Range{Start: at, End: end}, score: latinScore, rule: latinRule})
 		}
-		at += end
 	}
 	return found
 }
@@ -68,4 +67,9 @@ func wordLen(s string) int {
 }
 
 // isLetter reports whether c is a Latin letter, with or without accents.
-func isLetter(c rune) bool { return isLatin(c) || c >= 'À' && unicode.Is(unicode.Latin, c) }
+func isLetter(c rune) bool {
+	return isLatin(c) || c >= 'À' && c < endOfLatin && unicode.Is(unicode.Latin, c)
+}
+
+// endOfLatin is the end of the blocks of letters of languages.
+const endOfLatin = 0x1F00

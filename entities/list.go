@@ -1,7 +1,8 @@
 package entities
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -65,18 +66,9 @@ func (e *Evidence) rank() int {
 // then the more certain, then the longer, then the earlier, and returns them
 // in the order of the article.
 func separate(all []Entity, size int) []Entity {
-	sort.SliceStable(all, func(i, j int) bool {
-		a, b := all[i], all[j]
-		if x, y := a.rank(), b.rank(); x != y {
-			return x < y
-		}
-		if a.Confidence != b.Confidence {
-			return a.Confidence > b.Confidence
-		}
-		if a.Range.Len() != b.Range.Len() {
-			return a.Range.Len() > b.Range.Len()
-		}
-		return a.Range.Start < b.Range.Start
+	slices.SortStableFunc(all, func(a, b Entity) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.Confidence, a.Confidence),
+			cmp.Compare(b.Range.Len(), a.Range.Len()), cmp.Compare(a.Range.Start, b.Range.Start))
 	})
 	var kept []Entity
 	taken := newCover(size)
@@ -85,7 +77,7 @@ func separate(all []Entity, size int) []Entity {
 			kept = append(kept, e)
 		}
 	}
-	sort.Slice(kept, func(i, j int) bool { return kept[i].Range.Start < kept[j].Range.Start })
+	slices.SortFunc(kept, func(a, b Entity) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
 	return kept
 }
 

@@ -125,6 +125,9 @@ func (p *page) otherMeaning(at, end, left, right int) int {
 	if _, ok := p.notNames.Lookup(p.clean[at:end]); ok {
 		score = notName
 	}
+	if _, ok := p.titles.Lookup(p.clean[at:end]); ok {
+		score = notName
+	}
 	if score < 0 && left >= afterTitle && right >= closeAfter {
 		score += wordAfterTitle
 	}
@@ -133,9 +136,12 @@ func (p *page) otherMeaning(at, end, left, right int) int {
 
 // titled reports whether a title or 某, not a given name, stands at at.
 func (p *page) titled(at int) bool {
-	rest := p.clean[at:]
-	if starts(&p.courtesy, rest) {
+	c, _ := p.next(at)
+	if p.courtesy.Begins(c) && starts(&p.courtesy, p.clean[at:]) {
 		return true
+	}
+	if !p.titles.Begins(c) && !p.ranks.Begins(c) {
+		return false
 	}
 	n, h := p.rankedTitle(at)
 	return n > len("长") && p.heads[h].standing != noPost

@@ -140,8 +140,14 @@ func (p *page) bodyToken(at, head int) (start int, ok bool) {
 	if _, stop := p.stops.Lookup(w); stop {
 		return at, false
 	}
+	if _, stop := p.taking.Lookup(w); stop {
+		return at, false
+	}
 	if t.End != at && c < utf8.RuneSelf {
 		return t.Start, true
+	}
+	if n := p.stopInside(w); n > 0 {
+		return t.Start + n, true
 	}
 	if n, _ := p.parts.Suffix(p.clean[:at]); n >= len(w) {
 		return at - n, true
@@ -158,6 +164,22 @@ func (p *page) bodyToken(at, head int) (start int, ok bool) {
 		return t.Start, true
 	}
 	return t.Start, p.bodyTag(t.Tag, w)
+}
+
+// stopInside returns the length of a stop of one character that the segmenter put
+// before a part of a body (由委|党组), 0 for none.
+func (x *lexicons) stopInside(w string) int {
+	_, n := utf8.DecodeRuneInString(w)
+	if _, stop := x.stops.Lookup(w[:n]); !stop || n == len(w) {
+		return 0
+	}
+	if _, part := x.parts.Lookup(w); part {
+		return 0
+	}
+	if k, _ := x.ending.Prefix(w[n:]); k == len(w)-n {
+		return n
+	}
+	return 0
 }
 
 // placeAcross returns the start of a place of the list that lies across the

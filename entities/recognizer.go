@@ -49,11 +49,16 @@ func New(opts ...Option) (*Recognizer, error) {
 // Recognize finds the entities of d, which it does not change. Nothing found
 // gives empty Findings, never nil.
 func (r *Recognizer) Recognize(d *segment.Document) *Findings {
-	p := newPage(r.lexicons, r.bodies, d)
 	var seen []Entity
 	for _, x := range r.finders {
 		seen = append(seen, x.find(d)...)
 	}
+	return r.judge(d, seen)
+}
+
+// judge reads what the rules find in d, given what the finders have seen there.
+func (r *Recognizer) judge(d *segment.Document, seen []Entity) *Findings {
+	p := newPage(r.lexicons, r.bodies, d)
 	all := p.allNames(seen)
 	p.compare(all)
 	p.names = p.resolve(all)

@@ -1,7 +1,8 @@
 package entities
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -95,15 +96,8 @@ func (p *page) sorted(at int) bool {
 // resolve keeps, of overlapping names, the one with the higher score, then
 // the longer, then the earlier.
 func (p *page) resolve(found []name) []name {
-	sort.SliceStable(found, func(a, b int) bool {
-		x, y := found[a], found[b]
-		if x.score != y.score {
-			return x.score > y.score
-		}
-		if x.Len() != y.Len() {
-			return x.Len() > y.Len()
-		}
-		return x.Start < y.Start
+	slices.SortStableFunc(found, func(x, y name) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(y.Len(), x.Len()), cmp.Compare(x.Start, y.Start))
 	})
 	var kept []name
 	taken := newCover(len(p.clean))
@@ -116,7 +110,7 @@ func (p *page) resolve(found []name) []name {
 		}
 		kept = append(kept, n)
 	}
-	sort.Slice(kept, func(a, b int) bool { return kept[a].Start < kept[b].Start })
+	slices.SortFunc(kept, func(a, b name) int { return cmp.Compare(a.Start, b.Start) })
 	return kept
 }
 

@@ -26,6 +26,7 @@ const (
 	appositionRule = "apposition" // between commas behind the name
 	takingRule     = "taking"     // taken: 当选为会长
 	careerRule     = "career"     // taken in a clause without a subject
+	profileRule    = "profile"    // a clause of its own in somebody's profile
 
 	// Mentions by less than the full name.
 	surnameTitleRule   = "surname and title"

@@ -142,6 +142,9 @@ func (p *page) slot(start, end int) bool {
 	if _, known := p.notNames.Lookup(s); known {
 		return false
 	}
+	if _, credit := p.credits.Lookup(s); credit {
+		return false
+	}
 	if k, _ := p.headBefore(end); k > 0 {
 		return false
 	}

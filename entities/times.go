@@ -29,15 +29,15 @@ type moment struct {
 // as an option, else the article's own dateline.
 func (p *page) times(f *Findings, reference time.Time) {
 	var found []moment
-	for at := 0; at < len(p.clean); {
-		m, ok := p.moment(at)
-		if !ok {
-			_, n := utf8.DecodeRuneInString(p.clean[at:])
-			at += n
+	end := 0
+	for at, c := range p.clean {
+		if at < end || !isDigit(c) && numeral(c) < 0 && !p.timeWords.Begins(c) {
 			continue
 		}
-		found = append(found, m)
-		at = m.End
+		if m, ok := p.moment(at, c); ok {
+			found = append(found, m)
+			end = m.End
+		}
 	}
 	if reference.IsZero() {
 		reference = p.dateline(found)
@@ -52,9 +52,8 @@ func (p *page) times(f *Findings, reference time.Time) {
 	}
 }
 
-// moment reads the expression of time at at.
-func (p *page) moment(at int) (moment, bool) {
-	c, _ := p.next(at)
+// moment reads the expression of time at at, which begins with c.
+func (p *page) moment(at int, c rune) (moment, bool) {
 	if isDigit(c) {
 		if b, _ := p.last(at); isDigit(b) || b == '.' || b == '第' {
 			return moment{}, false

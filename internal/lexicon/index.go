@@ -1,7 +1,7 @@
 package lexicon
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,24 +11,44 @@ import (
 // Build. A built Index is safe for concurrent use.
 type Index struct {
 	words  []word
-	first  map[rune][]int32 // words by their first character, longest first
-	last   map[rune][]int32 // words by their last character, longest first
-	begin  bits             // the keys of first, asked before it
-	end    bits             // the keys of last
+	first  groups // words by their first character
+	last   groups // words by their last character
 	values map[string]int32
 }
 
-// bits is a set of characters of the Basic Multilingual Plane. Others count
-// as members.
-type bits [1 << 16 / 64]uint64
-
-func (b *bits) add(c rune) {
-	if c < 1<<16 {
-		b[c/64] |= 1 << (c % 64)
-	}
+// groups holds words by a character of theirs, longest first. Characters that
+// agree in their lower 16 bits share a group.
+type groups struct {
+	pages [1 << 7]*page
+	words [][]int32
 }
 
-func (b *bits) has(c rune) bool { return c >= 1<<16 || b[c/64]&(1<<(c%64)) != 0 }
+// A page holds, for characters that agree in their higher bits, the index in
+// words of each one's group, counted from one.
+type page [1 << 9]uint16
+
+func (g *groups) add(c rune, word int32) {
+	p := &g.pages[c>>9&127]
+	if *p == nil {
+		*p = new(page)
+	}
+	i := &(*p)[c&511]
+	if *i == 0 {
+		g.words = append(g.words, nil)
+		*i = uint16(len(g.words))
+	}
+	g.words[*i-1] = append(g.words[*i-1], word)
+}
+
+// of returns the words that c may be the character of.
+func (g *groups) of(c rune) []int32 {
+	if p := g.pages[c>>9&127]; p != nil {
+		if i := p[c&511]; i > 0 {
+			return g.words[i-1]
+		}
+	}
+	return nil
+}
 
 type word struct {
 	text  string
@@ -49,18 +69,16 @@ func (x *Index) Add(text string, value int) {
 
 // Build makes x searchable.
 func (x *Index) Build() {
-	x.first, x.last = map[rune][]int32{}, map[rune][]int32{}
+	x.first, x.last = groups{}, groups{}
 	for i, w := range x.words {
 		f, _ := utf8.DecodeRuneInString(w.text)
 		l, _ := utf8.DecodeLastRuneInString(w.text)
-		x.begin.add(f)
-		x.end.add(l)
-		x.first[f] = append(x.first[f], int32(i))
-		x.last[l] = append(x.last[l], int32(i))
+		x.first.add(f, int32(i))
+		x.last.add(l, int32(i))
 	}
-	for _, m := range []map[rune][]int32{x.first, x.last} {
-		for _, ids := range m {
-			sort.SliceStable(ids, func(a, b int) bool { return len(x.words[ids[a]].text) > len(x.words[ids[b]].text) })
+	for _, g := range []*groups{&x.first, &x.last} {
+		for _, ids := range g.words {
+			slices.SortStableFunc(ids, func(a, b int32) int { return len(x.words[b].text) - len(x.words[a].text) })
 		}
 	}
 }
@@ -79,16 +97,13 @@ func (x *Index) Lookup(text string) (value int, ok bool) {
 
 // Begins reports whether a word may begin with c: a cheap question before
 // Prefix.
-func (x *Index) Begins(c rune) bool { return x.begin.has(c) }
+func (x *Index) Begins(c rune) bool { return x.first.of(c) != nil }
 
 // Prefix returns the length in bytes and the value of the longest word that
 // s begins with; n is 0 when there is none.
 func (x *Index) Prefix(s string) (n, value int) {
 	c, _ := utf8.DecodeRuneInString(s)
-	if !x.begin.has(c) {
-		return 0, 0
-	}
-	for _, i := range x.first[c] {
+	for _, i := range x.first.of(c) {
 		if w := &x.words[i]; strings.HasPrefix(s, w.text) {
 			return len(w.text), w.value
 		}
@@ -100,10 +115,7 @@ func (x *Index) Prefix(s string) (n, value int) {
 // s ends with; n is 0 when there is none.
 func (x *Index) Suffix(s string) (n, value int) {
 	c, _ := utf8.DecodeLastRuneInString(s)
-	if !x.end.has(c) {
-		return 0, 0
-	}
-	for _, i := range x.last[c] {
+	for _, i := range x.last.of(c) {
 		if w := &x.words[i]; strings.HasSuffix(s, w.text) {
 			return len(w.text), w.value
 		}
