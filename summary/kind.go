@@ -68,7 +68,7 @@ func (a *article) happening() int {
 		if c.sentence > 0 {
 			break
 		}
-		if a.dated(i) && !c.said && a.happens.in(a.slice(c.Range)) {
+		if s := a.slice(c.Range); a.dated(i) && !c.said && a.happens.in(s) && !a.otherTime.in(s) {
 			return i
 		}
 	}

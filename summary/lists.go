@@ -66,7 +66,7 @@ type lists struct {
 	noName        list
 	actsThere     list
 	beforeName    list
-	past          list
+	otherTime     list
 	relayedBy     list
 	reacts        list
 	atEvent       list
@@ -151,7 +151,7 @@ func (l *lists) byName() map[string]*list {
 		"no-name":       &l.noName,
 		"acts-there":    &l.actsThere,
 		"before-name":   &l.beforeName,
-		"past":          &l.past,
+		"other-time":    &l.otherTime,
 		"relayed-by":    &l.relayedBy,
 		"reacts":        &l.reacts,
 		"at-event":      &l.atEvent,

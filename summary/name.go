@@ -331,5 +331,5 @@ func holdWeight(x *lexica, verb string) float64 {
 // spoken of: 传达学习全省组织部长会议….
 func (a *article) relayed(cl *clause, c *candidate) bool {
 	before := a.clean[cl.Start:c.Start]
-	return a.past.in(before) || c.verb.Len() == 0 && a.relayedBy.in(before)
+	return a.otherTime.in(before) || c.verb.Len() == 0 && a.relayedBy.in(before)
 }
