@@ -1,6 +1,10 @@
 package summary
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/xinwen-go/xinwen/text"
+)
 
 // chairs returns those who chair, in the order of the article.
 func (a *article) chairs() []int { return a.chairsIn(0, len(a.clauses)) }
@@ -21,10 +25,23 @@ func (a *article) chairsIn(first, end int) []int {
 			if a.isSaid(pos) || a.isTitle(pos) || a.isNoChairing(s[from:]) {
 				continue
 			}
-			for _, p := range a.subjects(i, pos) {
+			who := a.subjects(i, pos)
+			if strings.HasSuffix(a.clean[:pos], "共同") {
+				who = a.peopleBefore(c.sentence, pos) // 甲与乙会谈，并共同主持…
+			}
+			for _, p := range who {
 				out = appendNew(out, p)
 			}
 		}
+	}
+	return out
+}
+
+// peopleBefore returns the people that a sentence names before pos.
+func (a *article) peopleBefore(sentence, pos int) []int {
+	var out []int
+	for _, m := range a.mentionsIn(text.Range{Start: a.sentences[sentence].Start, End: pos}) {
+		out = appendNew(out, m.person)
 	}
 	return out
 }
