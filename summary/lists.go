@@ -72,6 +72,7 @@ type lists struct {
 	atEvent       list
 	spokenOf      list
 	speaksOf      list
+	appoints      list
 	takesPart     list
 	goal          list
 	leads         list
@@ -157,6 +158,7 @@ func (l *lists) byName() map[string]*list {
 		"at-event":      &l.atEvent,
 		"spoken-of":     &l.spokenOf,
 		"speaks-of":     &l.speaksOf,
+		"appoints":      &l.appoints,
 		"takes-part":    &l.takesPart,
 		"goal":          &l.goal,
 		"leads":         &l.leads,

@@ -75,7 +75,16 @@ func (a *article) onlySpokenOf(m mention, c *clause) bool {
 		return true
 	}
 	before := a.clean[c.Start:m.Start]
+	if a.appoints.in(before) || a.announced(c) {
+		return true
+	}
 	return a.speaksOf.in(before) && (!a.takesPart.in(before) || a.spoken.in(after))
+}
+
+// announced reports whether c stands behind a colon and 任命.
+func (a *article) announced(c *clause) bool {
+	i := a.clauseIndex(c.Start) - 1
+	return i >= 0 && a.clauses[i].mark == '：' && a.appoints.ends(a.slice(a.clauses[i].Range))
 }
 
 var attending = []struct {
