@@ -3,6 +3,7 @@ package tags
 import (
 	"errors"
 	"math/bits"
+	"slices"
 )
 
 // A Model tags words. It is immutable and safe for concurrent use.
@@ -75,15 +76,22 @@ type probe struct {
 	seen uint32 // the key that stands at home
 }
 
-// probe appends what features may have a row. It asks for all of their places
-// before any is looked at, so that the memory looks for them at once.
+// probe fills dst with what features may have a row, in two turns without
+// branches: the memory looks for all of their places at once.
 func (m *Model) probe(dst []probe, keys []uint64) []probe {
+	dst = slices.Grow(dst[:0], len(keys))[:len(keys)]
+	n := 0
 	for _, k := range keys {
 		key := rowKey(k)
-		if bit := key >> (keyBits - presentBits); m.present[bit/64]>>(bit%64)&1 == 1 {
-			i := home(key, m.rowHomes)
-			dst = append(dst, probe{key, i, m.rows[i].key})
-		}
+		dst[n].key = key
+		bit := key >> (keyBits - presentBits)
+		n += int(m.present[bit/64] >> (bit % 64) & 1)
+	}
+	dst = dst[:n]
+	for i := range dst {
+		p := &dst[i]
+		p.home = home(p.key, m.rowHomes)
+		p.seen = m.rows[p.home].key
 	}
 	return dst
 }

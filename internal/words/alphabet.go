@@ -43,28 +43,24 @@ func NewAlphabet(runes []rune, n int, parts []Part) *Alphabet {
 }
 
 // fill numbers the characters up to U+FFFF, own being the numbers of folded
-// ones: each as Fold folds it.
+// ones.
 func (a *Alphabet) fill(own map[rune]uint16) {
 	for i := range a.ids {
 		a.ids[i] = own[symbol]
 	}
-	for _, class := range []struct {
-		ranges *unicode.RangeTable
-		id     uint16
-	}{{unicode.Mark, own[letter]}, {unicode.Letter, own[letter]}, {unicode.Digit, own[digit]}, {unicode.Han, unknown}} {
-		for _, r := range class.ranges.R16 {
-			for c := int(r.Lo); c <= int(r.Hi); c += int(r.Stride) {
-				a.ids[c] = class.id
-			}
+	for _, r := range unicode.Han.R16 {
+		for c := uint32(r.Lo); c <= uint32(r.Hi); c += uint32(r.Stride) {
+			a.ids[c] = unknown
 		}
 	}
-	for r, folded := range marks() {
-		if id, ok := own[folded]; ok && r < 1<<16 {
-			a.ids[r] = id
-		}
-	}
+	folded := make([]uint16, len(a.ids))
 	for r, id := range own {
-		if r < 1<<16 && Fold(r) == r {
+		if r < 1<<16 {
+			folded[r] = id
+		}
+	}
+	for r, f := range folds() {
+		if id := folded[f]; id != 0 {
 			a.ids[r] = id
 		}
 	}

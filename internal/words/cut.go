@@ -5,18 +5,18 @@ import "unicode/utf8"
 // A Buffer holds what cutting needs besides the model. It is reused from one
 // text to the next and must not be used concurrently.
 type Buffer struct {
-	ids    []uint16 // of the characters, with outside before them and twice behind
-	starts []int32  // byte offsets of the characters, and the length of the text
-	places []place  // of the pairs
-	infos  []uint32 // of the pairs
-	missed []int32  // the pairs that may be among the others
-	nodes  []span   // of longer
-	longer []int32  // where words of more than two characters may begin
-	cover  cover
-	all    []uint64 // scores of the labels of the ids, in lanes
-	scores []uint64 // those of the characters
-	back   []uint8  // of each character the labels before its four, two bits each
-	ends   []int32
+	ids      []uint16 // of the characters, with outside before them and twice behind
+	starts   []int32  // byte offsets of the characters, and the length of the text
+	places   []place  // of the pairs
+	infos    []uint32 // of the pairs
+	missed   []int32  // the pairs that may be among the others
+	children []child  // the first that follow there
+	longer   []int32  // where words of more than two characters may begin
+	cover    cover
+	all      []uint64 // scores of the labels of the ids, in lanes
+	scores   []uint64 // those of the characters
+	back     []uint8  // of each character the labels before its four, two bits each
+	ends     []int32
 }
 
 // A Forced word has to be cut out whole.
@@ -119,8 +119,16 @@ type place struct {
 
 // otherPairs does so for the pairs in missed.
 func (m *Model) otherPairs(b *Buffer) {
-	for _, i := range b.missed {
-		s := m.others.find(b.ids[i], b.ids[i+1])
+	places := b.places[:len(b.missed)]
+	for k, i := range b.missed {
+		home := m.others.home(b.ids[i], b.ids[i+1])
+		places[k] = place{home: home, seen: m.others.slots[home].tag}
+	}
+	for k, i := range b.missed {
+		if places[k].seen == 0 {
+			continue
+		}
+		s := m.others.findFrom(places[k].home, b.ids[i], b.ids[i+1])
 		if s.tag == 0 {
 			continue
 		}
@@ -148,16 +156,12 @@ func (m *Model) shortWords(b *Buffer) {
 
 // longWords adds the words of more than two characters.
 func (m *Model) longWords(b *Buffer) {
-	b.nodes = grow(b.nodes, len(b.longer))
+	b.children = grow(b.children, len(b.longer))
 	for k, i := range b.longer {
-		b.nodes[k] = m.trie.node(b.infos[i+1] >> infoBits)
-	}
-	for k := range b.nodes {
-		n := &b.nodes[k]
-		n.seen = m.trie.children[n.first]
+		b.children[k] = m.trie.children[b.infos[i+1]>>infoBits]
 	}
 	for k, i := range b.longer {
-		info := b.nodes[k].next(&m.trie, b.ids[i+3])
+		info := m.trie.from(b.infos[i+1]>>infoBits, b.children[k], b.ids[i+3])
 		for n := 3; info != 0; n++ {
 			if info%flagSets != 0 {
 				b.cover.add(int(i), n, info)

@@ -20,12 +20,40 @@ const (
 // all digits, one letter for the letters of all alphabets, one mark for all
 // its forms (marks.txt). Chinese characters stay themselves.
 func Fold(r rune) rune {
-	if r >= 0x4e00 && r < 0xa000 || r == '〇' {
+	if r >= 0x4e00 && r < 0xa000 {
 		return r
 	}
-	if f, ok := marks()[r]; ok {
-		return f
+	if r >= 0 && r < 1<<16 {
+		return rune(folds()[r])
 	}
+	return foldRare(r)
+}
+
+// folds holds what the characters up to U+FFFF are folded to.
+var folds = sync.OnceValue(func() *[1 << 16]uint16 {
+	var folds [1 << 16]uint16
+	for i := range folds {
+		folds[i] = symbol
+	}
+	for _, class := range []struct {
+		ranges *unicode.RangeTable
+		folded uint16
+	}{{unicode.Mark, letter}, {unicode.Letter, letter}, {unicode.Digit, digit}, {unicode.Han, 0}} {
+		for _, r := range class.ranges.R16 {
+			for c := uint32(r.Lo); c <= uint32(r.Hi); c += uint32(r.Stride) {
+				if folds[c] = class.folded; class.folded == 0 {
+					folds[c] = uint16(c)
+				}
+			}
+		}
+	}
+	for r, f := range marks() {
+		folds[r] = uint16(f)
+	}
+	return &folds
+})
+
+func foldRare(r rune) rune {
 	switch {
 	case unicode.Is(unicode.Han, r):
 		return r
@@ -59,6 +87,9 @@ func readMarks(file string) (map[rune]rune, error) {
 			r, size := utf8.DecodeRuneInString(mark)
 			if size != len(mark) {
 				return nil, fmt.Errorf("marks.txt:%d: %q is more than one mark", n+1, mark)
+			}
+			if r >= 1<<16 {
+				return nil, fmt.Errorf("marks.txt:%d: %q is above U+FFFF", n+1, mark)
 			}
 			if table[r] != 0 {
 				return nil, fmt.Errorf("marks.txt:%d: %q stands twice", n+1, mark)
@@ -102,7 +133,7 @@ func KindOf(folded rune) Kind {
 	case '年', '月', '日', '时', '分':
 		return TimeUnit
 	}
-	if unicode.Is(unicode.Han, folded) {
+	if folded >= 0x4e00 && folded < 0xa000 || unicode.Is(unicode.Han, folded) {
 		return Han
 	}
 	return Mark

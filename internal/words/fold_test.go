@@ -37,6 +37,7 @@ func TestReadMarksNamesTheLineOfAMistake(t *testing.T) {
 	for file, want := range map[string]string{
 		"# comment\n， ,\n， ;\n": `marks.txt:3: "，" stands twice`,
 		"，，\n":                  `marks.txt:1: "，，" is more than one mark`,
+		"🎐\n":                   `marks.txt:1: "🎐" is above U+FFFF`,
 	} {
 		_, err := readMarks(file)
 		assert.EqualError(t, err, want)

@@ -17,7 +17,9 @@ type loader struct {
 	counts, low, high, nodes          *fields.Reader // of the trie
 	kinds                             *fields.Reader // of words
 
-	inner      uint32 // the strings read so far that words go on from
+	firsts     []uint32 // of the strings that words go on from, where in the trie those that follow begin
+	sizes      []uint16 // and how many do
+	inner      int      // how many of them were read
 	expansions [1 << labels]expansion
 	values     []byte // the weights that are left, and as many bytes as a mask has labels
 }
@@ -38,6 +40,7 @@ func Load(packed []byte) (*Model, error) {
 	}
 	l.alphabet()
 	l.tables()
+	l.readSizes()
 	l.readTrie(l.readPairs())
 	for _, r := range l.streams() {
 		if (*r).Failed() || (*r).Left() != 0 {
@@ -94,7 +97,7 @@ func (l *loader) readPairs() (inner []*slot) {
 	m.slots, m.others = make([]slot, homes), newTable(others)
 	m.short = shortCells()
 	l.expand()
-	inner = append(make([]*slot, 0, l.pairs.Left()/3), nil)
+	inner = make([]*slot, 0, len(l.sizes))
 	for first, n := range counts {
 		second := uint64(0)
 		flags, masks := l.pairs.Bytes(n), l.masks.Bytes(n)
@@ -156,9 +159,9 @@ func (l *loader) info(flags byte) uint32 {
 	if flags&hasKind != 0 {
 		info |= uint32(l.kinds.Byte()) & (1<<kindBits - 1) << flagBits
 	}
-	if flags&goesOn != 0 {
+	if flags&goesOn != 0 && l.inner < len(l.firsts) {
+		info |= l.firsts[l.inner] << infoBits
 		l.inner++
-		info |= l.inner << infoBits
 	}
 	return info
 }
@@ -171,40 +174,51 @@ const (
 	sharesHome // a pair that has its home, where others would have theirs
 )
 
-// readTrie reads the trie in the order of levels; the nodes of its first one
-// are the pairs of those slots.
-func (l *loader) readTrie(pairs []*slot) {
-	t := &l.model.trie
-	inners, size := l.head.Int(), l.nodes.Left()
-	if inners >= 1<<(32-infoBits) || inners > l.counts.Left() || int(l.inner) > inners || size > 1<<24 {
+// readSizes reads how many strings follow each one that words go on from.
+func (l *loader) readSizes() {
+	n := l.head.Int()
+	if n > l.counts.Left() || l.nodes.Left() > maxStrings {
 		l.head.Fail()
 		return
 	}
-	t.firsts = make([]uint32, 1, inners+2)
-	t.children = make([]child, 0, size)
-	for n := 1; n <= inners; n++ {
-		t.firsts = append(t.firsts, uint32(len(t.children)))
-		c, thirds := -1, uint16(0)
-		count := l.counts.Int()
-		low, high, flags := l.low.Bytes(count), l.high.Bytes(count), l.nodes.Bytes(count)
-		if len(low) < count || len(high) < count {
+	l.sizes, l.firsts = make([]uint16, n), make([]uint32, n)
+	at := 1
+	for i := range l.sizes {
+		n := l.counts.Int()
+		l.firsts[i], l.sizes[i] = uint32(at), uint16(n)
+		if at += n; n == 0 || n > maxChars || at > l.nodes.Left()+1 {
+			l.counts.Fail()
+			l.sizes, l.firsts = nil, nil
 			return
 		}
-		for i, f := range flags {
-			c += int(low[i]) + int(high[i])<<8 + 1
+	}
+}
+
+// readTrie reads the trie in the order of levels; the strings of two
+// characters have those slots.
+func (l *loader) readTrie(pairs []*slot) {
+	t := &l.model.trie
+	t.children = make([]child, 1, l.nodes.Left()+1)
+	for i, n := range l.sizes {
+		low, high, flags := l.low.Bytes(int(n)), l.high.Bytes(int(n)), l.nodes.Bytes(int(n))
+		if len(low) < len(flags) || len(high) < len(flags) {
+			return
+		}
+		c, thirds := -1, uint16(0)
+		for k, f := range flags {
+			c += int(low[k]) + int(high[k])<<8 + 1
 			if c < known || c >= len(l.model.chars) {
 				l.low.Fail()
 				return
 			}
-			t.children = append(t.children, child{l.info(f), uint16(c)})
+			t.children = append(t.children, child{l.info(f), uint16(c), n - uint16(k) - 1})
 			thirds |= 1 << (c % thirdBits)
 		}
-		if n < len(pairs) {
-			pairs[n].thirds = thirds
+		if i < len(pairs) {
+			pairs[i].thirds = thirds
 		}
 	}
-	t.firsts = append(t.firsts, uint32(len(t.children)))
-	if int(l.inner) != inners {
+	if l.inner != len(l.sizes) {
 		l.head.Fail()
 	}
 }

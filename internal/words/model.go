@@ -87,21 +87,27 @@ func newTable(counts []int) table {
 	return t
 }
 
-// home returns where in a row a pair belongs.
-func (r row) home(second uint16) uint32 {
-	return uint32(uint64(uint32(second)*0x9e3779b1) * uint64(r.size) >> 32)
+// home returns where a pair belongs.
+func (t *table) home(first, second uint16) uint32 {
+	r := t.rows[first]
+	return r.at + uint32(uint64(uint32(second)*0x9e3779b1)*uint64(r.size)>>32)
 }
 
 // find returns the slot of a pair, or the free one where it would stand.
 func (t *table) find(first, second uint16) *slot {
-	r := t.rows[first]
-	slots := t.slots[r.at:][:r.size]
-	for i := r.home(second); ; {
-		if s := &slots[i]; s.tag == second+1 || s.tag == 0 {
+	return t.findFrom(t.home(first, second), first, second)
+}
+
+// findFrom does so for a pair with that home.
+func (t *table) findFrom(i uint32, first, second uint16) *slot {
+	for {
+		if s := &t.slots[i]; s.tag == second+1 || s.tag == 0 {
 			return s
 		}
-		if i++; i == r.size {
-			i = 0
+		if r := t.rows[first]; i == r.at+r.size-1 {
+			i = r.at
+		} else {
+			i++
 		}
 	}
 }
@@ -122,11 +128,13 @@ func spread(v uint32) uint64 {
 
 // An info is what the lexicon knows of a string of characters: the lowest
 // bits are the flags of the word it is, then come the kind of the word and the
-// number of the trie's node for the words that go on from here, 0 for none.
+// place in the trie of the first string that follows, 0 for none.
 const (
 	kindBits = 5
 	infoBits = flagBits + kindBits
-	flagSets = 1 << flagBits
+	// maxStrings is the limit of the strings of three and more characters.
+	maxStrings = 1<<(32-infoBits) - 2
+	flagSets   = 1 << flagBits
 )
 
 var errModel = errors.New("words: not a packed model, or a damaged one")
