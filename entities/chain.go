@@ -46,7 +46,7 @@ func (p *page) beforeCalling(end int) int {
 	if !ends(&p.calling, p.clean[:end]) {
 		return -1
 	}
-	for at := end; at > end-maxCalling; {
+	for at := end; at > max(0, end-maxCalling); {
 		if k, _ := p.joint.Suffix(p.clean[:at]); k > 0 && at < end {
 			if strings.HasSuffix(p.clean[:at], "，") {
 				return -1

@@ -58,7 +58,7 @@ const maxAuthor = 900
 // sentence before that says so: 某某作出批示.
 func (a *article) author(r text.Range) (Speaker, bool) {
 	noun := a.lex.set("authored").suffix(a.s[r.Start:r.End])
-	if noun != a.s[r.Start:r.End] {
+	if noun == "" || noun != a.s[r.Start:r.End] {
 		return Speaker{}, false
 	}
 	from := max(0, r.Start-maxAuthor)
@@ -83,6 +83,9 @@ func (a *article) maker(from, at int) (person int, ok bool) {
 	n := names[len(names)-1]
 	if n.End > at { // the noun is part of a name
 		return 0, false
+	}
+	if n.End > at {
+		return 0, false // the noun is part of the name
 	}
 	between := a.s[n.End:at]
 	if strings.ContainsAny(between, "。！？") || strings.HasPrefix(between, "的") || a.possessed(n, at) || a.byline(n) {
