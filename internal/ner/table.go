@@ -1,35 +1,65 @@
 package ner
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // A table finds the weights of features: open addressing, keys in rising
-// order, so that a probe ends at the first greater one. The slots stand apart
-// from the weights, close together: most features that are asked for have no
-// weights.
+// order, so that a probe ends at the first greater one.
 //
-// The weights of a feature with few are pairs of label and weight, those of a
-// feature with many are a row of bytes for the labels of all tasks, of which
-// eight are added at a time.
+// The weights of a feature with few stand in its slot, a quarter of what
+// memory serves at a time. Those of a feature with many are a row of bytes for
+// the labels of all tasks, of which eight are added at a time.
 type table struct {
-	slots []slotOf
-	pairs []pair
+	slots []tableSlot
 	rows  []row
 	shift uint
 }
 
-// A slotOf says where the weights of a key are: the number of the row or the
-// first pair, shifted left by sizeBits, and full or how many pairs there are.
-type slotOf struct{ key, at uint32 }
+// A tableSlot holds a key and its weights. The places that are not used
+// hold zeros for labels behind those of all tasks, one for each place.
+type tableSlot struct {
+	key     uint32 // zero for none
+	labels  [few]uint8
+	weights [few]int8
+}
 
 const (
-	sizeBits = 4
-	full     = 1<<sizeBits - 1 // features with so many weights have a row
+	few    = 6    // features with more weights have a row
+	rowed  = 0xff // labels[0] of a slot whose other labels are the number of a row
+	places = 64   // for sums of labels: more than allLabels + few
 )
 
 // A pair is a label, counted over all tasks, and a weight.
 type pair struct {
 	label  uint8
 	weight int8
+}
+
+// newSlot returns the slot of a feature with at most few weights.
+func newSlot(key uint32, weights []pair) tableSlot {
+	s := tableSlot{key: key}
+	for i := range few {
+		s.labels[i] = uint8(allLabels + i)
+		if i < len(weights) {
+			s.labels[i], s.weights[i] = weights[i].label, weights[i].weight
+		}
+	}
+	return s
+}
+
+// rowSlot returns the slot of a feature with a row.
+func rowSlot(key uint32, row int) tableSlot {
+	s := tableSlot{key: key}
+	s.labels[0] = rowed
+	binary.LittleEndian.PutUint32(s.labels[1:], uint32(row))
+	return s
+}
+
+// row returns the number of the row of the slot, if it has one.
+func (s *tableSlot) row() (number uint32, ok bool) {
+	return binary.LittleEndian.Uint32(s.labels[1:]), s.labels[0] == rowed
 }
 
 // allLabels is the room for the labels of all tasks.
@@ -52,7 +82,7 @@ func (r *row) set(label int, weight int8) {
 // newTable returns a table with room for n keys.
 func newTable(n int) table {
 	size := max(bits.Len(uint(n+n/3)), 4)
-	return table{slots: make([]slotOf, 1<<size, 1<<size+64), shift: uint(32 - size)}
+	return table{slots: make([]tableSlot, 1<<size, 1<<size+64), shift: uint(32 - size)}
 }
 
 // add adds a key, not zero, with its weights; keys must come in rising order.
@@ -61,14 +91,13 @@ func newTable(n int) table {
 func (t *table) add(key uint32, weights []pair, free int) int {
 	slot := max(int(key>>t.shift), free)
 	for slot+1 >= len(t.slots) {
-		t.slots = append(t.slots, slotOf{})
+		t.slots = append(t.slots, tableSlot{})
 	}
-	if len(weights) < full {
-		t.slots[slot] = slotOf{key, uint32(len(t.pairs))<<sizeBits | uint32(len(weights))}
-		t.pairs = append(t.pairs, weights...)
+	if len(weights) <= few {
+		t.slots[slot] = newSlot(key, weights)
 		return slot + 1
 	}
-	t.slots[slot] = slotOf{key, uint32(len(t.rows))<<sizeBits | full}
+	t.slots[slot] = rowSlot(key, len(t.rows))
 	r := row{none, none, none, none, none, none}
 	for _, w := range weights {
 		r.set(int(w.label), w.weight)
@@ -77,50 +106,51 @@ func (t *table) add(key uint32, weights []pair, free int) int {
 	return slot + 1
 }
 
-// A sum holds sums of weights: those of pairs, and those of rows for two
+// A sum holds sums of weights: those of slots, and those of rows for two
 // tasks, the even and the odd bytes of each word, 16 bits each.
 type sum struct {
-	pairs [allLabels]int32
-	rows  [8]uint64
+	few  [places]int32
+	rows [8]uint64
 }
 
 // of returns the sum for a label of the n-th of the two tasks, of which the
 // labels begin at offset.
 func (s *sum) of(n, offset, label int) int32 {
-	return s.pairs[offset+label] + int32(uint16(s.rows[4*n+label/8*2+label%2]>>(label%8/2*16)))
+	return s.few[offset+label] + int32(uint16(s.rows[4*n+label/8*2+label%2]>>(label%8/2*16)))
 }
 
 // sum sums up the weights of ks for the tasks News and second. It asks for
-// all slots before it compares any, so that the memory serves many at a time.
+// the slots of all before it compares any, so that the memory serves many at a time.
 func (t *table) sum(s *sum, ks *[templates]uint64, second Task) {
-	var heads [templates]slotOf
+	var heads, rows [templates]uint32
 	for i, k := range ks {
-		heads[i] = t.slots[rowKey(k)>>t.shift]
+		heads[i] = t.slots[rowKey(k)>>t.shift].key
 	}
-	var found [templates]uint32
 	n := 0
-	for i, slot := range heads {
-		key := rowKey(ks[i])
-		for at := int(key >> t.shift); slot.key < key && slot.key != 0; {
+	for i, k := range ks {
+		key := rowKey(k)
+		at, head := int(key>>t.shift), heads[i]
+		for head < key && head != 0 {
 			at++
-			slot = t.slots[at]
+			head = t.slots[at].key
 		}
-		if slot.key == key {
-			found[n] = slot.at
+		if head != key {
+			continue
+		}
+		slot := &t.slots[at]
+		if row, ok := slot.row(); ok {
+			rows[n] = row
 			n++
+			continue
+		}
+		for j := range few {
+			s.few[slot.labels[j]%places] += int32(slot.weights[j])
 		}
 	}
 	from := second.offset() / 8
 	var a, b, c, d, e, f, g, h uint64
-	for _, slot := range found[:n] {
-		at := slot >> sizeBits
-		if size := slot & full; size < full {
-			for _, p := range t.pairs[at : at+size] {
-				s.pairs[p.label] += int32(p.weight)
-			}
-			continue
-		}
-		r := &t.rows[at]
+	for _, number := range rows[:n] {
+		r := &t.rows[number]
 		a += r[0] & evenBytes
 		b += r[0] >> 8 & evenBytes
 		c += r[1] & evenBytes
