@@ -2,6 +2,7 @@ package entities
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -13,6 +14,11 @@ func (p *page) saidAfter(i int, bare bool) []post {
 	rest := p.clean[at:]
 	if strings.HasPrefix(rest, "（") {
 		return p.chainAfter(at+len("（"), bracketRule)
+	}
+	if strings.HasPrefix(rest, "的") {
+		if posts := p.chainAfter(at+len("的"), takingRule); len(posts) > 0 && p.officeWord(posts[len(posts)-1].End) > 0 {
+			return posts
+		}
 	}
 	if bare && strings.HasPrefix(rest, "，") {
 		if posts := p.chainAfter(at+len("，"), appositionRule); len(posts) > 0 && p.clause(posts[len(posts)-1].End) {
@@ -40,12 +46,17 @@ func (p *page) taken(at int) []post {
 	return posts
 }
 
-// saidBefore returns the posts that are said of name i before it: 校长是张三,
+// saidBefore returns the posts that are said of name i before it: 校长是张三, 校长，张三，…,
 // 担任校长的张三, “校长”张三, 校长：张三.
 func (p *page) saidBefore(i int) []post {
 	start := p.names[i].Start
 	c, n := p.last(start)
 	switch {
+	case c == '，' && strings.HasPrefix(p.clean[p.names[i].End:], "，"):
+		if posts := p.chainBefore(start - n); len(posts) > 0 && p.clauseBegins(posts[0].Start) {
+			return posts
+		}
+		return nil
 	case c == '”' && !strings.HasSuffix(p.clean[:p.chainStart(start-n)], "“"):
 		return nil
 	case c == '的', c == '”', (c == '是' || c == '为' || c == '：') && p.clause(p.names[i].End):
@@ -84,6 +95,12 @@ func (p *page) chainStart(end int) int {
 func (p *page) clause(at int) bool {
 	c, _ := p.next(at)
 	return isEnd(c) && c != '、' && c != '（'
+}
+
+// clauseBegins reports whether a sentence or a line begins at at.
+func (p *page) clauseBegins(at int) bool {
+	c, _ := p.last(p.skipBlanksBack(at))
+	return c == utf8.RuneError || strings.ContainsRune("。！？；\n", c)
 }
 
 // chainAfter returns the posts of the chain that begins at start.
@@ -131,10 +148,21 @@ func (p *page) postAfter(start int) (post, bool) {
 	return post{}, false
 }
 
+// officeWord returns the length of a word for the office itself that stands behind a post at at:
+// 担任市长一职, 市长职务.
+func (p *page) officeWord(at int) int {
+	for _, w := range []string{"一职", "职务", "等职"} {
+		if strings.HasPrefix(p.clean[at:], w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
 // phraseEnds reports whether a post may end at at.
 func (p *page) phraseEnds(at int) bool {
 	c, _ := p.next(at)
-	if isEnd(c) || isBlank(p.clean[at:]) > 0 || c == '兼' || c == '和' || c == '及' || c == '等' {
+	if isEnd(c) || isBlank(p.clean[at:]) > 0 || c == '兼' || c == '和' || c == '及' || c == '等' || p.officeWord(at) > 0 {
 		return true
 	}
 	i, ok := p.token(at)

@@ -76,6 +76,9 @@ func (p *page) holdings() ([]list, []holding) {
 		}
 		l := list{first: i, end: end, start: p.names[i].Start, stop: p.names[end-1].End}
 		posts := p.chainBefore(p.postEnd(p.names[i].Start))
+		if len(posts) == 0 {
+			posts = p.announced(l.start)
+		}
 		if len(posts) == 0 && end == i+1 {
 			posts = p.saidBefore(i)
 		}
@@ -121,7 +124,7 @@ func (p *page) shareLabels(lists []list, found []holding) []holding {
 			switch {
 			case q.head >= 0:
 			case q.rule == labelRule:
-				for j := i; j > 0 && p.listed(lists[j-1].stop, lists[j].start); j-- {
+				for j := i; j > 0 && p.sharesLabel(lists[j-1], lists[j]); j-- {
 					give(lists[j-1], q)
 				}
 			case k == 0 && len(l.posts) > 1:
@@ -132,6 +135,17 @@ func (p *page) shareLabels(lists []list, found []holding) []holding {
 		}
 	}
 	return found
+}
+
+// sharesLabel reports whether a label behind list b counts for the list a
+// before it too: with a mark of a list between them, or a comma between the posts of
+// one and those of the other.
+func (p *page) sharesLabel(a, b list) bool {
+	if p.listed(a.stop, b.start) {
+		return true
+	}
+	own := b.start < p.names[b.first].Start
+	return len(a.posts) > 0 && own && a.stop <= b.start && strings.Trim(p.clean[a.stop:b.start], blanks) == "，"
 }
 
 // postEnd returns where a post directly before a name at at ends: before
@@ -159,6 +173,22 @@ func (p *page) postEnd(at int) int {
 		}
 	}
 	return at
+}
+
+// announced returns the group label that announces the list at at: 市领导有：甲、乙.
+func (p *page) announced(at int) []post {
+	end := p.skipBlanksBack(at)
+	if c, n := p.last(end); c == '：' || c == ':' {
+		end = p.skipBlanksBack(end - n)
+	}
+	n, _ := p.listing.Suffix(p.clean[:end])
+	if n == 0 {
+		return nil
+	}
+	if k, h := p.headBefore(end - n); k == 0 || h >= 0 {
+		return nil
+	}
+	return p.chainBefore(end - n)
 }
 
 // labelAfter returns the posts that follow a list with 等: 王东群、陈业鹏等市领导.

@@ -60,14 +60,14 @@ func (p *page) believed(held []holding, seen []Entity) map[string]bool {
 }
 
 // addressed reports whether r is addressed as people are (王远清老师), or stands as one
-// between a role and a word that follows names (学生王远清说).
+// between a role or a body and a word that follows names (学生王远清说, 镇党委王远清主持).
 func (p *page) addressed(r text.Range) bool {
 	if starts(&p.courtesy, p.clean[r.End:]) {
 		return true
 	}
 	k, h := p.headBefore(p.skipBlanksBack(r.Start))
 	_, w := p.afterNames.Prefix(p.clean[r.End:])
-	return k > 0 && h >= 0 && w >= closeAfter
+	return k > 0 && h >= 0 && w >= closeAfter || w >= sureAfter && p.behindBody(r.Start)
 }
 
 // credited reports whether r stands as in a line of credits: behind a colon and

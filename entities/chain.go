@@ -81,13 +81,16 @@ func (p *page) untaken(back []post) int {
 // joined returns the end of the post that a post beginning at start is joined
 // to by 、 兼 及 和 or a comma; -1 when there is none.
 func (p *page) joined(start int) int {
+	if n, kind := p.ranks.Suffix(p.clean[:start]); n > 0 && kind == dropRank {
+		start -= n
+	}
 	at := p.skipBlanksBack(start)
 	if k, _ := p.joint.Suffix(p.clean[:at]); k > 0 {
 		end := p.skipBlanksBack(at - k)
 		if strings.HasSuffix(p.clean[:at], "，") && ends(&p.crowd, p.clean[:end]) {
 			return -1
 		}
-		if n, _ := p.headBefore(end); n > 0 && !p.nameEnds(end) {
+		if n, _ := p.headBefore(end); n > 0 && !p.nameEnds(end) && !p.nameEnds(p.ranked(end-n)) {
 			return end
 		}
 		return -1

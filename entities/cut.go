@@ -95,6 +95,8 @@ func (p *page) twoTokens(a, b segment.Token) int {
 	}
 	_, n := p.next(b.Start)
 	switch {
+	case b.Tag == segment.PersonName && b.End-a.Start > len("三个字"):
+		return tagged // a Japanese surname cut in two: 岸|田文雄
 	case n == b.Len() && (starts(&p.follower, p.clean[b.Start:]) || a.Tag != segment.PersonName && p.functional(b.Start)):
 		return insideToken
 	case a.Tag == segment.PersonName && n == b.Len():

@@ -32,6 +32,23 @@ func (p *page) dotted() []name {
 			found = append(found, name{Range: text.Range{Start: start, End: end}, score: dotScore, rule: dottedRule})
 		}
 	}
+	return p.consistent(found)
+}
+
+// consistent takes the last character from a dotted name that stands without it more
+// often: it begins the next word there (特拉维斯·金|时).
+func (p *page) consistent(found []name) []name {
+	count := map[string]int{}
+	for _, n := range found {
+		count[p.clean[n.Start:n.End]]++
+	}
+	for i, n := range found {
+		_, size := p.last(n.End)
+		long, short := p.clean[n.Start:n.End], p.clean[n.Start:n.End-size]
+		if count[short] > count[long] {
+			found[i].End -= size
+		}
+	}
 	return found
 }
 
@@ -85,7 +102,8 @@ func (p *page) withoutVerb(end int) int {
 	}
 	n, _ := p.verbs.Prefix(p.clean[last:])
 	m, _ := p.parts.Prefix(p.clean[last:])
-	if max(n, m) > size {
+	k, _ := p.afterNames.Prefix(p.clean[last:])
+	if max(n, m, k) > size {
 		return last
 	}
 	return end

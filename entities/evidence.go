@@ -27,8 +27,15 @@ func (p *page) leftEvidence(at int) int {
 		return p.listEvidence(b - n)
 	case isEnd(c):
 		return clauseStart
+	case p.behindBody(at):
+		return afterBody
 	}
 	return 0
+}
+
+// behindBody reports whether a body ends at at, by its last word.
+func (p *page) behindBody(at int) bool {
+	return p.tokenBegins(at) && (ends(&p.party, p.clean[:at]) || ends(&p.bodyEnd, p.clean[:at]))
 }
 
 // taggedPerson reports whether a token tagged as a person, who would hold the
@@ -91,6 +98,9 @@ func (p *page) rightEvidence(at, end int) int {
 	e := p.skipBlanks(end)
 	rest := p.clean[e:]
 	if n, w := p.afterNames.Prefix(rest); n > 0 {
+		if _, next := p.afterNames.Prefix(rest[n:]); n > len("一") && next >= strongAfter {
+			w = max(w, next) // 会前强调
+		}
 		if p.tokenBegins(e) || p.swallowed(e) {
 			return w
 		}

@@ -26,6 +26,7 @@ const (
 	strongestAfter = 40   // no word after a name weighs more
 	rareSurname    = -45  // a surname behind a post weighs at least this
 	inList         = 14   // a neighbour in a list looks like a name
+	afterBody      = 26   // a body ends where the name begins
 	tagged         = 28   // the tagger calls it a person
 	unknownWord    = 4    // the tagger does not know the token it is
 	insideToken    = -22
@@ -37,6 +38,7 @@ const (
 	wordAfterTitle = 70 // a word that is no name, but stands like one behind a post
 	closeAfter     = 14 // what stands behind speaks for a name
 	strongAfter    = 10 // a word that names have behind them far more often than other words
+	sureAfter      = 20 // a word that hardly anything but a name has behind it
 	titleAfter     = 14
 	rankAfter      = 4
 	clauseStart    = 8
@@ -170,7 +172,17 @@ func (p *page) blankName(dst []name, at, n, weight int) []name {
 	if isHan(after) {
 		score -= 10
 	}
-	return append(dst, name{Range: text.Range{Start: at, End: g + size}, score: score, rule: blankRule})
+	dst = append(dst, name{Range: text.Range{Start: at, End: g + size}, score: score, rule: blankRule})
+	h := p.skipBlanks(g + size)
+	third, n3 := p.next(h)
+	if h == g+size || !isHan(third) {
+		return dst
+	}
+	if c, _ := p.next(h + n3); isHan(c) {
+		return dst
+	}
+	score += int(p.chars.of(c).first) + int(p.chars.of(third).second) - int(p.chars.of(c).single)
+	return append(dst, name{Range: text.Range{Start: at, End: h + n3}, score: score, rule: blankRule})
 }
 
 // reading appends clean[at:end] when its characters and the evidence around

@@ -230,7 +230,9 @@ func (x *lexicons) bodyTag(t segment.Tag, w string) bool {
 	case segment.Verb, segment.AdverbialVerb:
 		_, verb := x.verbs.Lookup(w)
 		return !verb && utf8.RuneCountInString(w) > 1
-	case segment.Preposition, segment.Particle, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
+	case segment.Particle:
+		return w == "之"
+	case segment.Preposition, segment.Conjunction, segment.Adverb, segment.AdverbMorph,
 		segment.ModalParticle, segment.TimeWord, segment.TimeMorpheme, segment.Interjection, segment.Mark,
 		segment.AdverbialAdj:
 		return false

@@ -25,6 +25,7 @@ func (p *page) fillSlots() {
 	}
 	more = p.bylineSlots(more)
 	more = p.widened(more)
+	more = p.wholeItems(more)
 	if len(more) == 0 {
 		return
 	}
@@ -52,6 +53,51 @@ func (p *page) widened(dst []name) []name {
 	}
 	return dst
 }
+
+// wholeItems appends the items of bylines and lists of which a name covers all but one
+// or two characters: 记者 但|唐文, 王晴|沐洋、.
+func (p *page) wholeItems(dst []name) []name {
+	for _, n := range p.names {
+		start, end := p.item(n.Range)
+		if start == end || start == n.Start && end == n.End || n.Start-start > len("但") || end-start > len("四个字符") {
+			continue
+		}
+		dst = append(dst, name{Range: text.Range{Start: start, End: end}, score: n.score + 1, rule: slotRule})
+	}
+	return dst
+}
+
+// item returns the run of Chinese characters around r when it is an item of a byline
+// or stands between two marks of a list, and holds no other word; else 0, 0.
+func (p *page) item(r text.Range) (start, end int) {
+	start, end = r.Start, r.End
+	for c, n := p.last(start); isHan(c); c, n = p.last(start) {
+		if k, _ := p.headBefore(start); k > 0 || r.Len()+r.Start-start > len("四个字符") {
+			break
+		}
+		start -= n
+	}
+	for c, n := p.next(end); isHan(c) && end-start <= len("四个字符"); c, n = p.next(end) {
+		end += n
+	}
+	before, n := p.last(start)
+	after, _ := p.next(end)
+	listed := before == '、' && after == '、' && p.nameEnds(start-n)
+	if !listed && !(p.inByline(start) && (isEnd(after) || isBlank(p.clean[end:]) > 0)) {
+		return 0, 0
+	}
+	for at := start; at < end; {
+		_, n := p.next(at)
+		if p.titled(at) || p.credit(at) || at > start && starts(&p.follower, p.clean[at:]) {
+			return 0, 0
+		}
+		at += n
+	}
+	return start, end
+}
+
+// credit reports whether a word of credits begins at at.
+func (p *page) credit(at int) bool { return starts(&p.credits, p.clean[at:]) }
 
 // slotsAfter appends the items of the list behind the name that ends at end.
 func (p *page) slotsAfter(dst []name, end int) []name {
