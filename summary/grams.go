@@ -10,8 +10,9 @@ import (
 // A pair is two neighbouring characters.
 type pair uint64
 
-func (p pair) first() rune  { return rune(p >> 32) }
-func (p pair) second() rune { return rune(p & math.MaxUint32) }
+func (p pair) first() rune    { return rune(p >> 32) }
+func (p pair) second() rune   { return rune(p & math.MaxUint32) }
+func (p pair) String() string { return string([]rune{p.first(), p.second()}) }
 
 // A gram is a pair with how often it stands in a text.
 type gram struct {

@@ -3,6 +3,8 @@ package summary
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/xinwen-go/xinwen/internal/logistic"
 )
 
 // A search looks for the digest that is expected to share most pairs of
@@ -45,7 +47,7 @@ func (a *gist) digest(limit int, w *Weights) string {
 		worth: make([]float64, len(features)), seen: make([]int, len(features)), own: make([]float64, len(a.pieces)),
 	}
 	for i := range features {
-		s.worth[i] = w.Pairs.Probability(features[i][:])
+		s.worth[i] = logistic.Probability(w.Pairs.Score(features[i][:]) + w.Lexical[t.of[i].String()])
 	}
 	for i := range a.pieces {
 		s.own[i] = s.weigh(a.pieces[i].text)

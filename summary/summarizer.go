@@ -103,7 +103,7 @@ func (s *Summarizer) ExplainPairs(d *segment.Document, f *entities.Findings, q [
 	t, features := g.pairFeatures()
 	pairs := make([]string, len(features))
 	for i, p := range t.of {
-		pairs[i] = string([]rune{p.first(), p.second()})
+		pairs[i] = p.String()
 	}
 	return pairs, features
 }

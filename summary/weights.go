@@ -12,10 +12,11 @@ import (
 
 // Weights are the learned parts of a Summarizer.
 type Weights struct {
-	Sentences logistic.Model // of Features: whether a sentence is a key sentence
-	Narration logistic.Model // of PieceFeatures: whether a clause of the narration belongs in the digest
-	Speech    logistic.Model // the same for a clause that somebody says
-	Pairs     logistic.Model // of PairFeatures: whether the digest has a pair of characters
+	Sentences logistic.Model     // of Features: whether a sentence is a key sentence
+	Narration logistic.Model     // of PieceFeatures: whether a clause of the narration belongs in the digest
+	Speech    logistic.Model     // the same for a clause that somebody says
+	Pairs     logistic.Model     // of PairFeatures: whether the digest has a pair of characters
+	Lexical   map[string]float64 // what a pair adds to its log odds by itself
 }
 
 // WithWeights replaces the weights that come with the package. It serves
@@ -57,7 +58,9 @@ var loadWeights = sync.OnceValues(func() (*Weights, error) {
 		}
 		*f.model = m
 	}
-	return w, nil
+	var err error
+	w.Lexical, err = readLexical()
+	return w, err
 })
 
 // readWeights reads lines "FEATURE<TAB>WEIGHT" and one of the bias.
@@ -87,6 +90,26 @@ func readWeights(name string, features []string) (logistic.Model, error) {
 		m.Weights[i] = v
 	}
 	return m, nil
+}
+
+// readLexical reads lines "PAIR<TAB>LOG ODDS".
+func readLexical() (map[string]float64, error) {
+	const name = "lexical.tsv"
+	src, err := data.ReadFile("data/" + name)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 2, 2)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string]float64, len(rows))
+	for _, r := range rows {
+		if out[r.Columns[0]], err = strconv.ParseFloat(r.Columns[1], 64); err != nil {
+			return nil, fmt.Errorf("%s, line %d: %w", name, r.Line, err)
+		}
+	}
+	return out, nil
 }
 
 func index(names []string, name string) int {

@@ -23,7 +23,10 @@ func (m Model) Score(x []float64) float64 {
 }
 
 // Probability returns the probability of the outcome for x.
-func (m Model) Probability(x []float64) float64 { return 1 / (1 + math.Exp(-m.Score(x))) }
+func (m Model) Probability(x []float64) float64 { return Probability(m.Score(x)) }
+
+// Probability returns the probability of an outcome with the log odds score.
+func Probability(score float64) float64 { return 1 / (1 + math.Exp(-score)) }
 
 // An Example is what was seen: features, the outcome between 0 and 1, and how
 // much it counts.

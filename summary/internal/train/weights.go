@@ -33,12 +33,14 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 		return w, err
 	}
 	var sentences [][]logistic.Example
+	var pairNames []string
 	var pairs []logistic.Example
 	for i, x := range xs {
 		if !keep(i) {
 			continue
 		}
-		pairs = append(pairs, x.pairs(s)...)
+		names, examples := x.pairs(s)
+		pairNames, pairs = append(pairNames, names...), append(pairs, examples...)
 		_, features := s.Explain(x.article.Document, x.article.Findings, x.article.Quotes)
 		group := make([]logistic.Example, len(features))
 		for k, f := range features {
@@ -49,8 +51,11 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 	if w.Sentences, err = logistic.FitChoice(sentences, choicePrior); err != nil {
 		return w, err
 	}
-	w.Pairs, err = logistic.Fit(pairs, pairPrior)
-	return w, err
+	if w.Pairs, err = logistic.Fit(pairs, pairPrior); err != nil {
+		return w, err
+	}
+	w.Lexical = lexical(pairNames, pairs, w.Pairs)
+	return w, nil
 }
 
 // How strong the priors are on the weights of the sentences and of the pairs.
@@ -59,10 +64,11 @@ const (
 	pairPrior   = 0.0005
 )
 
-// pairs returns for each pair of the article whether the abstract has it.
-func (x *example) pairs(s *summary.Summarizer) []logistic.Example {
+// pairs returns the pairs of the article, and for each whether the abstract
+// has it.
+func (x *example) pairs(s *summary.Summarizer) ([]string, []logistic.Example) {
 	if len(x.abstract) == 0 {
-		return nil
+		return nil, nil
 	}
 	pairs, features := s.ExplainPairs(x.article.Document, x.article.Findings, x.article.Quotes)
 	has := ngrams(x.abstract, 2)
@@ -70,7 +76,7 @@ func (x *example) pairs(s *summary.Summarizer) []logistic.Example {
 	for i, p := range pairs {
 		out[i] = logistic.Example{Features: features[i][:], Outcome: float64(min(has[p], 1)), Weight: 1}
 	}
-	return out
+	return pairs, out
 }
 
 // noWeights returns weights that know nothing.
@@ -179,5 +185,5 @@ func learn(sets []string, news string, l2 float64, out string) error {
 			return err
 		}
 	}
-	return nil
+	return os.WriteFile(filepath.Join(out, "lexical.tsv"), lexicalTable(w.Lexical, head), 0o644)
 }
