@@ -165,7 +165,7 @@ func (a *article) nameStart(c text.Range, pos, depth int) (start int, verb text.
 			return i + n, verb
 		case ch == '的' && strings.HasSuffix(a.clean[start:i], "”"):
 			titled = true
-		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"), ch == '在' && a.isToken(i, i+n):
+		case ch == '的' && !strings.HasSuffix(a.clean[start:i], "党"), (ch == '在' || ch == '了') && a.isToken(i, i+n):
 			return i + n, verbBefore(a.lexica, a.clean, c.Start, i)
 		}
 		if depth > 0 {
@@ -302,6 +302,9 @@ func (a *article) weigh(c *candidate, held bool) float64 {
 	if a.aside.starts(a.clean[c.End:]) {
 		score -= 2
 	}
+	if c.kind == Other && !a.dated(c.clause) {
+		score -= 1.5 // a feature mentions what goes on
+	}
 	if strings.HasPrefix(a.clean[c.End:], "的") { // 出席某论坛的总理
 		score -= 3
 		if a.attends.starts(a.slice(c.verb)) {
@@ -314,7 +317,9 @@ func (a *article) weigh(c *candidate, held bool) float64 {
 	if a.isSaid(c.Start) {
 		score -= 2.5
 	}
-	if !c.bare {
+	if c.bare {
+		score -= 0.5 // what is named in full tells more
+	} else {
 		score += min(float64(utf8.RuneCountInString(a.slice(c.Range)))/10, 1.5)
 	}
 	return score

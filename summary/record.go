@@ -18,11 +18,7 @@ func (a *article) events() (es []Event, told int) {
 // mainEvent returns the record of what the article is about and the clause
 // that tells it; ok is false when it reports no event.
 func (a *article) mainEvent(cs []candidate) (e Event, at int, ok bool) {
-	least := float64(minNameScore)
-	if a.attended() >= 0 {
-		least -= attendedScore
-	}
-	best := bestCandidate(cs, least)
+	best := bestCandidate(cs)
 	if best != nil && a.clauses[best.clause].sentence >= leadSentences && (a.attended() < 0 || a.happening() >= 0) {
 		best = nil // what is named behind the lead only is background, or comes after what happened
 	}
@@ -58,26 +54,22 @@ func (a *article) mainEvent(cs []candidate) (e Event, at int, ok bool) {
 }
 
 // bestCandidate returns the name that most likely is the main event's, nil when
-// none scores as much as least.
-func bestCandidate(cs []candidate, least float64) *candidate {
+// none scores enough.
+func bestCandidate(cs []candidate) *candidate {
 	best := -1
 	for i := range cs {
 		if best < 0 || cs[i].score > cs[best].score {
 			best = i
 		}
 	}
-	if best < 0 || cs[best].score < least {
+	if best < 0 || cs[best].score < minNameScore {
 		return nil
 	}
 	return &cs[best]
 }
 
-// minNameScore is what the name of an event must score, and attendedScore how
-// much less where a list of those who came shows that there was an event.
-const (
-	minNameScore  = 4
-	attendedScore = 2
-)
+// minNameScore is what the name of an event must score.
+const minNameScore = 3
 
 // kind decides the kind of the main event.
 func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {

@@ -76,6 +76,11 @@ func TestWhatIsNamedBehindTheLeadIsBackground(t *testing.T) {
 	require.Empty(t, s.Events)
 }
 
+func TestWhatAFeatureMentionsIsNoEvent(t *testing.T) {
+	s, _ := story{text: "社区的志愿者忙碌起来。一项志愿服务活动让老人们笑了。"}.summarize(t)
+	require.Empty(t, s.Events)
+}
+
 func TestTheDayOfAnEventAsWritten(t *testing.T) {
 	for _, c := range []struct {
 		text, date string
