@@ -19,3 +19,20 @@
 // before the rules', then the more certain, then the longer, then the
 // earlier.
 package entities
+
+// The files in the order in which an article passes them:
+//
+//	lexicons, namechars, cues   the tables of data
+//	page, cut                   a document as the rules read it
+//	names, evidence             readings of characters as names, weighed by what stands around them
+//	dotted, foreign, latin      names of foreigners
+//	weigh, resolve, belief      which readings are kept, which names are believed
+//	slots, items, bylines, known  names that their place gives away
+//	heads, chain, callings      posts before a name: heads and chains
+//	reach, bodytoken, trim, conjunction  how far their bodies reach
+//	attach, labels, after, careers  posts tied to names and lists
+//	people, mentions, addresses, rosters, official  persons, how they are named again, lists, officials
+//	parts, levels               what posts are made of
+//	bodies, short               bodies and their short forms
+//	times, dates, calendar      expressions of time
+//	finder, model, user, list   what the model and the user's words find, and the list of entities
