@@ -3,6 +3,7 @@ package quotes
 import (
 	"strings"
 
+	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -147,7 +148,7 @@ func (a *article) noCue(p *paragraph, k *candidate) bool {
 		r.End = stop.at
 	}
 	head := a.s[r.Start:r.End]
-	if len(head) <= maxNoun && a.lex.set("announce").closes(head) && !a.hasVerb(r) {
+	if len(head) <= maxNoun && (a.lex.set("announce").closes(head) || a.tagFrom(r.Start) == segment.Numeral) && !a.hasVerb(r) { // 代表建议｜205件
 		return true
 	}
 	if k.cue.act == Announcement && a.closesEvent(a.s[k.content:x.End]) {

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/quotes/internal/voice"
 	"github.com/xinwen-go/xinwen/segment"
 )
 
@@ -10,6 +11,7 @@ type Attributor struct {
 	config
 	lex    *lexicon
 	models map[Ask]model
+	voice  voice.Model
 }
 
 // An Option configures New.
@@ -32,6 +34,9 @@ func New(opts ...Option) (*Attributor, error) {
 		return nil, err
 	}
 	if a.models, err = loadModels(); err != nil {
+		return nil, err
+	}
+	if a.voice, err = loadVoice(); err != nil {
 		return nil, err
 	}
 	return a, nil

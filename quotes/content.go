@@ -12,16 +12,17 @@ import (
 type running struct {
 	quote   Quote
 	cue     *cue
-	start   int  // where its content begins, -1 when all of it stands before the cue
-	sent    int  // the sentence of its cue
-	run     int  // sentences it ran on over
-	direct  bool // its last stretch stands in quotation marks
-	plain   bool // some of it does not
-	marked  bool // some of it does
-	colon   bool // its cue ends in a colon
-	demands bool // its last sentence makes demands
-	meeting bool // its speaker is a meeting
-	later   bool // its paragraph has candidates in later sentences
+	start   int      // where its content begins, -1 when all of it stands before the cue
+	sent    int      // the sentence of its cue
+	run     int      // sentences it ran on over
+	direct  bool     // its last stretch stands in quotation marks
+	plain   bool     // some of it does not
+	marked  bool     // some of it does
+	colon   bool     // its cue ends in a colon
+	demands bool     // its last sentence makes demands
+	meeting bool     // its speaker is a meeting
+	later   bool     // its paragraph has candidates in later sentences
+	outlook *outlook // nil before it was asked for
 }
 
 // begin opens the speech of k; before are the quoted words before the attribution, if post.

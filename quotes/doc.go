@@ -16,8 +16,9 @@
 //	           meeting, a document or a body (resolve.go)
 //	accept     rules and a logistic model take or reject each candidate
 //	           (accept.go, evidence.go)
-//	extent     the words run on sentence by sentence while a second logistic
-//	           model says so (extent.go)
+//	extent     the words run on up to the sentence that a second logistic model
+//	           likes best as their end (extent.go); among its features is what
+//	           the words of a sentence tell (voice.go)
 //	directives demands are split into who owes what (demands.go, action.go)
 //
 // Everything works on the clean form in time linear in its length. Word

@@ -2,7 +2,6 @@ package quotes
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
@@ -39,6 +38,9 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 	add(k.subj.gap > 30, "gap:long")
 	bare := k.subj.kind == noSubject || k.subj.carried
 	add(!bare && k.subj.rest == 0, "rest:none")
+	if !bare && k.subj.rest == 0 {
+		e = append(e, "adjacent+"+jointNames[k.subj.kind][k.then])
+	}
 	add(!bare && k.subj.rest > 0 && k.subj.rest <= 12, "rest:short")
 	add(!bare && k.subj.rest > 12, "rest:long")
 	add(!bare && k.subj.rest > 0 && k.cue.frame.has(nounFrame), "rest:noun")
@@ -74,13 +76,13 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		add(k.cue.frame.has(innerFrame), "open:inner")
 		add(k.subj.kind == personSubject, "open:person")
 	}
-	before := a.s[x.Start:k.at.Start]
-	last, _ := utf8.DecodeLastRuneInString(before)
-	add(strings.ContainsRune("的新高总严该此各项这本类其", last), "before:modifier")
-	add(strings.ContainsRune("不没未无可能需应要须会将以来", last), "before:modal")
-	add(strings.ContainsRune("被所", last), "before:passive")
-	add(strings.ContainsRune("按照据", last), "before:according")
-	add(last == '、' || last == '和' || last == '及', "before:list")
+	last := ""
+	if i := a.tokenFrom(k.at.Start) - 1; i >= 0 && a.doc.Tokens[i].Start >= x.Start && a.doc.Tokens[i].End == k.at.Start {
+		last = a.s[a.doc.Tokens[i].Start:k.at.Start]
+	}
+	for _, class := range [...]string{"modifier", "modal", "passive", "according", "listing"} {
+		add(a.lex.set(class).prefix(last) == last && last != "", "before:"+class)
+	}
 	after := a.s[k.at.End:x.End]
 	add(strings.HasPrefix(after, "了"), "after:了")
 	add(strings.HasPrefix(after, "的"), "after:的")

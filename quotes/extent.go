@@ -9,18 +9,63 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// runsOn decides whether the speech under way runs on over sentence i of p.
+// maxAhead is the number of sentences that are looked at ahead of one.
+const maxAhead = 6
+
+// An outlook is the sentences of p ahead of speech under way, up to the next that may report other words.
+type outlook struct {
+	p     *paragraph
+	from  int // index of the first
+	ahead []Ahead
+	state running // the speech if it runs on over all of them
+	ends  bool    // it cannot run on over a further one
+}
+
+// runsOn decides whether the speech under way runs on over sentence i of p: whether it
+// does so best up to this sentence or one behind it.
 func (a *article) runsOn(p *paragraph, i int, open *running, newParagraph bool) bool {
-	x := &p.sentences[i]
-	s := a.s[x.Start:x.End]
-	if x.bracketed() || !hasLetter(s) || open.direct && !x.quoted() || a.lex.set("reported").opens(s) || a.lex.set("tail").opens(s) {
+	if a.over(&p.sentences[i], open) {
 		return false
 	}
+	o := open.outlook
+	if o == nil || o.p != p || i >= o.from+len(o.ahead) {
+		o = &outlook{p: p, from: i, state: *open}
+		open.outlook = o
+	}
+	a.lookAhead(o, i+maxAhead, newParagraph)
+	here := o.ahead[i-o.from:]
 	yes, _ := a.ask(Decision{
-		Ask: RunsOn, Range: x.Range, Content: open.start,
-		Evidence: a.extentEvidence(p, i, open, newParagraph),
+		Ask: RunsOn, Range: here[0].Range, Content: open.start,
+		Evidence: here[0].Evidence, Ahead: here[1:min(len(here), 1+maxAhead)],
 	})
 	return yes
+}
+
+// lookAhead makes o reach as far as sentence to, if it can.
+func (a *article) lookAhead(o *outlook, to int, newParagraph bool) {
+	for j := o.from + len(o.ahead); j <= to && j < len(o.p.sentences) && !o.ends; j++ {
+		x := &o.p.sentences[j]
+		if j > o.from {
+			o.state.pass(a, &o.p.sentences[j-1])
+			if o.ends = x.cued || a.over(x, &o.state); o.ends {
+				return
+			}
+		}
+		o.ahead = append(o.ahead, Ahead{x.Range, a.extentEvidence(o.p, j, &o.state, newParagraph && j == o.from)})
+	}
+}
+
+// over reports whether sentence x cannot belong to the speech under way.
+func (a *article) over(x *sentence, open *running) bool {
+	s := a.s[x.Start:x.End]
+	return x.bracketed() || !hasLetter(s) || open.direct && !x.quoted() || a.lex.set("reported").opens(s) || a.lex.set("tail").opens(s)
+}
+
+// pass notes that the speech ran on over x.
+func (open *running) pass(a *article, x *sentence) {
+	open.direct = x.quoted()
+	open.demands = a.demanding(x.Range)
+	open.run++
 }
 
 // hasLetter reports whether s holds a letter: a page number is no sentence.
@@ -117,7 +162,8 @@ func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagrap
 		add(open.cue.frame.has(demandFrame), "cue:demand")
 	}
 	add(open.quote.Speaker.Person >= 0, "speaker:person")
-	return e
+	add(len(x.pairs) > 0 && !x.quoted(), "pairs")
+	return append(e, voiceNames[:a.voiceStep(x.Range)]...)
 }
 
 // tagFrom returns the tag of the first token behind byte at.

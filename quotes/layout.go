@@ -32,6 +32,7 @@ type sentence struct {
 	pairs  []pair  // outermost pairs in it
 	pauses []pause // in it, the final mark included
 	blank  bool    // blanks stand before it
+	cued   bool    // it has a candidate that may report other words than those under way
 }
 
 // A paragraph is a line of the clean form, or the part of one that wide

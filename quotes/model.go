@@ -26,8 +26,16 @@ type Decision struct {
 	Content  int        // where the content of the cue, or of the speech, begins
 	Before   text.Range // the quoted words before the attribution of a cue
 	Evidence []string   // the features that hold
+	Ahead    []Ahead    // the sentences behind, up to the next with a cue
 	Sure     bool       // a rule says yes, whatever the score
-	Score    float64    // their weights summed; yes above 0
+	Score    float64    // their weights summed, with those of the sentences ahead it is best to take too; yes above 0
+}
+
+// An Ahead is a sentence behind the one that is decided on, with the features
+// that hold if the speech runs on up to it.
+type Ahead struct {
+	Range    text.Range
+	Evidence []string
 }
 
 // WithJudge lets f overrule the models: what it returns is taken instead of
@@ -50,6 +58,16 @@ func (m model) score(evidence []string) float64 {
 		sum += m[e]
 	}
 	return sum
+}
+
+// reach returns the highest score of the first sentences of ahead together, 0 for none of them.
+func (m model) reach(ahead []Ahead) float64 {
+	best, sum := 0.0, 0.0
+	for _, x := range ahead {
+		sum += m.score(x.Evidence)
+		best = max(best, sum)
+	}
+	return best
 }
 
 // probability is the logistic function.
@@ -78,7 +96,7 @@ var loadModels = sync.OnceValues(func() (map[Ask]model, error) {
 
 // ask puts a question to its model, or to the judge.
 func (a *article) ask(d Decision) (yes bool, score float64) {
-	d.Score = a.models[d.Ask].score(d.Evidence)
+	d.Score = a.models[d.Ask].score(d.Evidence) + a.models[d.Ask].reach(d.Ahead)
 	if a.judge != nil {
 		return a.judge(d), d.Score
 	}

@@ -47,6 +47,7 @@ func TestPatterns(t *testing.T) {
 		{"an unnamed source and what it did", "一名收粮人员给记者发来邮件说，秋粮收购进度很快。", []string{"一名收粮人员|说|秋粮收购进度很快。"}},
 		{"an instruction", "白河县县长柳成舟对秋粮收购作出批示，批示指出，要抓好秋粮收购。", []string{"柳成舟|指出|要抓好秋粮收购。"}},
 		{"an instruction in marks", "白河县县长柳成舟对秋粮收购作出批示：“要抓好秋粮收购，不打白条。”", []string{"柳成舟|批示|要抓好秋粮收购，不打白条。"}},
+		{"a counted noun is no cue", "今年以来，白河县人大代表建议205件，均已答复。", nil},
 		{"a pronoun", "白河县县长柳成舟到粮站调研。他强调，要抓好秋粮收购。", []string{"柳成舟|强调|要抓好秋粮收购。"}},
 		{"a pronoun across paragraphs", "白河县县长柳成舟到粮站调研。\n他强调，要抓好秋粮收购。", []string{"柳成舟|强调|要抓好秋粮收购。"}},
 		{"a surname and title", "白河县县长柳成舟到粮站调研。柳县长强调，要抓好秋粮收购。", []string{"柳成舟|强调|要抓好秋粮收购。"}},

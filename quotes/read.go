@@ -18,6 +18,9 @@ func (a *article) readParagraph(p *paragraph, open *running) *running {
 	for i := range p.sentences {
 		if all[i] = a.bareMarks(p, i, a.candidates(p, i)); len(all[i]) > 0 {
 			p.lastCue = i
+			for _, k := range all[i] {
+				p.sentences[i].cued = p.sentences[i].cued || k.then != thenNothing && !k.cue.frame.has(innerFrame)
+			}
 		}
 	}
 	for i := range p.sentences {

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	_ "embed"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -73,11 +72,11 @@ func readLabelled(dir string) ([]*article, error) {
 func learnLabelled(articles []*article, first models) error {
 	for _, x := range articles {
 		_, err := x.attribute(func(d quotes.Decision) bool {
-			yes, ok := x.answers[label{d.Ask, x.text.Span(d.Range).Start}]
-			if !ok {
+			yes, known := x.labelled(d)
+			if !known {
 				return first.judge(d)
 			}
-			x.decisions = append(x.decisions, decision{d.Ask, slices.Clone(d.Evidence), yes})
+			x.decisions = append(x.decisions, decided(d, x.labelled))
 			return yes
 		})
 		if err != nil {
@@ -85,4 +84,10 @@ func learnLabelled(articles []*article, first models) error {
 		}
 	}
 	return nil
+}
+
+// labelled answers d by the labels of x.
+func (x *article) labelled(d quotes.Decision) (yes, known bool) {
+	yes, known = x.answers[label{d.Ask, x.text.Span(d.Range).Start}]
+	return yes, known
 }

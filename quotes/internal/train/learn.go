@@ -16,11 +16,34 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// A decision is what a model was asked and what would have been right.
+// A decision is what a model was asked and what would have been right: of a
+// cue yes or no, of extent how many of the sentences belong to the speech,
+// those before the first that does not.
 type decision struct {
 	ask      quotes.Ask
-	evidence []string
-	right    bool
+	evidence [][]string // of the cue, or of each sentence
+	right    int
+}
+
+// decided returns d as it should be decided. answer tells whether a range is a cue, or
+// speech that runs on; sentences behind the first that it does not know are left out.
+func decided(d quotes.Decision, answer func(quotes.Decision) (yes, known bool)) decision {
+	n := decision{ask: d.Ask}
+	ended := false
+	for _, x := range append([]quotes.Ahead{{Range: d.Range, Evidence: d.Evidence}}, d.Ahead...) {
+		if !ended {
+			d.Range = x.Range
+			yes, known := answer(d)
+			if !known {
+				break
+			}
+			if ended = !yes; yes {
+				n.right++
+			}
+		}
+		n.evidence = append(n.evidence, slices.Clone(x.Evidence))
+	}
+	return n
 }
 
 // learn notes the decisions of each article, each made with all before it made right.
@@ -28,9 +51,8 @@ func learn(articles []*article) error {
 	for _, x := range articles {
 		x.decisions = nil
 		_, err := x.attribute(func(d quotes.Decision) bool {
-			yes := x.right(d)
-			x.decisions = append(x.decisions, decision{d.Ask, slices.Clone(d.Evidence), yes})
-			return yes
+			x.decisions = append(x.decisions, decided(d, func(d quotes.Decision) (yes, known bool) { return x.right(d), true }))
+			return x.right(d)
 		})
 		if err != nil {
 			return err
@@ -87,18 +109,29 @@ func (x *article) runsOn(r text.Range) bool {
 
 // A prior says how little is believed of a feature.
 type prior struct {
-	l2    float64
-	least int // articles it must hold in
+	cue, extent float64 // the strength of the prior on the weights of each model
+	least       int     // articles a feature must hold in
+	without     string  // what the name of a feature must not begin with, if anything
 }
 
 // models are the weights of each question by feature.
 type models map[quotes.Ask]map[string]float64
 
+// bias is the feature that always holds.
+const bias = "bias"
+
 // fit learns the models from the articles for whose index keep holds, and
 // from the labelled ones.
 func fit(articles, labelled []*article, p prior, keep func(int) bool) (models, error) {
 	m := models{}
-	for _, ask := range []quotes.Ask{quotes.IsCue, quotes.RunsOn} {
+	for ask, learn := range map[quotes.Ask]func([]decision, []string) (logistic.Model, error){
+		quotes.IsCue: func(all []decision, names []string) (logistic.Model, error) {
+			return logistic.Fit(answers(all, names), p.cue)
+		},
+		quotes.RunsOn: func(all []decision, names []string) (logistic.Model, error) {
+			return logistic.FitChoice(ends(all, names), p.extent)
+		},
+	} {
 		var all []decision
 		seen := map[string]int{}
 		for i, x := range slices.Concat(articles, labelled) {
@@ -107,60 +140,103 @@ func fit(articles, labelled []*article, p prior, keep func(int) bool) (models, e
 			}
 			here := map[string]bool{}
 			for _, d := range x.decisions {
-				if d.ask == ask {
-					all = append(all, d)
-					for _, e := range d.evidence {
-						here[e] = true
-					}
+				if d.ask != ask {
+					continue
+				}
+				all = append(all, d)
+				for _, e := range d.evidence[0] {
+					here[e] = true
 				}
 			}
 			for e := range here {
 				seen[e]++
 			}
 		}
-		maps.DeleteFunc(seen, func(_ string, n int) bool { return n < p.least })
-		names := slices.Sorted(maps.Keys(seen))
-		w, err := logistic.Fit(examples(all, names), p.l2)
+		maps.DeleteFunc(seen, func(name string, n int) bool {
+			return n < p.least || p.without != "" && strings.HasPrefix(name, p.without)
+		})
+		names := append([]string{bias}, slices.Sorted(maps.Keys(seen))...)
+		w, err := learn(all, names)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", ask, err)
 		}
-		m[ask] = map[string]float64{"bias": w.Bias}
+		m[ask] = map[string]float64{}
 		for i, n := range names {
 			m[ask][n] = w.Weights[i]
 		}
+		m[ask][bias] += w.Bias
 	}
 	return m, nil
 }
 
-func examples(all []decision, names []string) []logistic.Example {
-	index := map[string]int{}
-	for i, n := range names {
-		index[n] = i
-	}
+// answers are the examples of a yes or no.
+func answers(all []decision, names []string) []logistic.Example {
+	index := indexOf(names)
 	out := make([]logistic.Example, len(all))
 	for k, d := range all {
-		out[k] = logistic.Example{Features: make([]float64, len(names)), Weight: 1}
-		if d.right {
-			out[k].Outcome = 1
-		}
-		for _, e := range d.evidence {
-			if i, ok := index[e]; ok {
-				out[k].Features[i] = 1
-			}
-		}
+		out[k] = logistic.Example{Features: make([]float64, len(names)), Weight: 1, Outcome: float64(d.right)}
+		count(out[k].Features, d.evidence[0], index)
 	}
 	return out
 }
 
-// judge decides by m.
-func (m models) judge(d quotes.Decision) bool {
-	w := m[d.Ask]
-	score := w["bias"]
-	for _, e := range d.Evidence {
-		score += w[e]
+// ends are the choices of how many sentences belong to speech: the features of each
+// number are those of its sentences together, so that they share their weights.
+func ends(all []decision, names []string) [][]logistic.Example {
+	index := indexOf(names)
+	out := make([][]logistic.Example, len(all))
+	for k, d := range all {
+		out[k] = make([]logistic.Example, len(d.evidence)+1)
+		sum := make([]float64, len(names))
+		for i := range out[k] {
+			out[k][i].Features = slices.Clone(sum)
+			if i < len(d.evidence) {
+				count(sum, d.evidence[i], index)
+			}
+		}
+		out[k][d.right].Outcome = 1
 	}
-	return d.Sure || score > 0
+	return out
 }
+
+func indexOf(names []string) map[string]int {
+	index := map[string]int{}
+	for i, n := range names {
+		index[n] = i
+	}
+	return index
+}
+
+// count adds the features that hold, and the bias.
+func count(sum []float64, evidence []string, index map[string]int) {
+	sum[index[bias]]++
+	for _, e := range evidence {
+		if i, ok := index[e]; ok {
+			sum[i]++
+		}
+	}
+}
+
+// score is the score of d by m, as the library reckons it.
+func (m models) score(d quotes.Decision) float64 {
+	w := m[d.Ask]
+	one := func(evidence []string) float64 {
+		sum := w[bias]
+		for _, e := range evidence {
+			sum += w[e]
+		}
+		return sum
+	}
+	best, sum := 0.0, 0.0
+	for _, x := range d.Ahead {
+		sum += one(x.Evidence)
+		best = max(best, sum)
+	}
+	return one(d.Evidence) + best
+}
+
+// judge decides by m.
+func (m models) judge(d quotes.Decision) bool { return d.Sure || m.score(d) > 0 }
 
 // validate measures every article with models fitted without it, by set.
 func validate(articles, labelled []*article, o options) (map[string]*report, error) {

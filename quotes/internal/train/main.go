@@ -3,14 +3,16 @@
 // well they do in cross-validation.
 //
 //	go run ./quotes/internal/train [-write] [-folds N] [-news FOLDER] DIR...
-//	go run ./quotes/internal/train -measure [-ideal] [-errors N] DIR...
+//	go run ./quotes/internal/train -measure [-ideal] [-errors N] [-news FOLDER [-readings FILE]] DIR...
+//	go run ./quotes/internal/train -news FOLDER -words TEXTS DIR...
 //
 // Each DIR holds articles ID.txt and their readings ID.json with "speeches":
 // [{"speaker", "cue", "mode", "nested", "parts": [{"start", "end"}]}], offsets in code
 // points. With -news the readings of internal/readings and the decisions of labels.tsv
 // are learned from too. The result is the same in every run. With -measure the models in the
 // tree are measured instead: scores, scores by kind of speech and of speaker, and the
-// commonest errors.
+// commonest errors. With -words the words of voice.tsv are learned from texts that nobody read;
+// the models are to be fitted again with them.
 package main
 
 import (
@@ -26,6 +28,7 @@ import (
 type options struct {
 	out     string
 	news    string
+	words   string
 	own     string
 	write   bool
 	measure bool
@@ -40,6 +43,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.out, "out", "quotes/data", "the folder of the models")
 	flag.StringVar(&o.news, "news", "", "the folder of collected news: its readings and decisions by hand are learned from too")
+	flag.StringVar(&o.words, "words", "", "learn the words of speech from the texts in this file and write them")
 	flag.StringVar(&o.own, "readings", "internal/readings/fit.jsonl", "the readings of articles of -news")
 	flag.BoolVar(&o.write, "write", false, "write the models fitted on all articles")
 	flag.BoolVar(&o.measure, "measure", false, "measure the models in the tree on the articles")
@@ -47,10 +51,11 @@ func main() {
 	flag.BoolVar(&o.wrong, "wrong", false, "list the decisions that the models in the tree get wrong, with the evidence")
 	flag.IntVar(&o.folds, "folds", 10, "parts of the cross-validation")
 	flag.IntVar(&o.errors, "errors", 0, "print examples of each kind of error")
-	flag.Float64Var(&o.prior.l2, "l2", 0.015, "strength of the prior on the weights")
+	flag.Float64Var(&o.prior.cue, "cue", 0.015, "strength of the prior on the weights of the model of cues")
+	flag.Float64Var(&o.prior.extent, "extent", 0.1, "strength of the prior on the weights of the model of extent")
 	flag.IntVar(&o.prior.least, "least", 8, "articles a feature must hold in to count")
 	flag.Parse()
-	if flag.NArg() == 0 {
+	if flag.NArg() == 0 && o.news == "" {
 		fmt.Fprintln(os.Stderr, "usage: train [-write] [-measure] [-folds N] [-errors N] DIR...")
 		os.Exit(2)
 	}
@@ -69,7 +74,7 @@ func run(w io.Writer, o options, dirs []string) error {
 		}
 		articles = append(articles, more...)
 	}
-	if o.news != "" && !o.measure && !o.wrong {
+	if o.news != "" {
 		more, err := ownReadings(o.own, o.news)
 		if err != nil {
 			return err
@@ -103,6 +108,18 @@ func run(w io.Writer, o options, dirs []string) error {
 		if err := learnLabelled(labelled, first); err != nil {
 			return err
 		}
+	}
+	if o.words != "" {
+		o.prior.without = "voice"
+		teacher, err := fit(articles, labelled, o.prior, func(int) bool { return true })
+		if err != nil {
+			return err
+		}
+		v, err := learnVoice(o.words, teacher)
+		if err != nil {
+			return err
+		}
+		return writeVoice(o.out, v)
 	}
 	reports, err := validate(articles, labelled, o)
 	if err != nil {
