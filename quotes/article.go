@@ -32,6 +32,8 @@ type article struct {
 	several text.Range     // the last speaker who is no person: 他们
 	quotes  []Quote
 	inner   []Quote // nested ones
+
+	evidence []string // room for that of a cue
 }
 
 func newArticle(a *Attributor, d *segment.Document, f *entities.Findings) *article {

@@ -13,10 +13,10 @@ var subjectNames = [...]string{
 	"subject:none", "subject:person", "subject:list", "subject:pronoun", "subject:meeting", "subject:document", "subject:body", "subject:phrase",
 }
 
-// cueEvidence collects the features of a candidate.
+// cueEvidence collects the features of a candidate. They are good until it is called again.
 func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bool) []string {
 	x := &p.sentences[k.sent]
-	e := make([]string, 0, 32)
+	e := a.evidence[:0]
 	add := func(cond bool, name string) {
 		if cond {
 			e = append(e, name)
@@ -119,6 +119,7 @@ func (a *article) cueEvidence(p *paragraph, k *candidate, open *running, post bo
 		add(t.End > k.at.End, "token:longer")
 		e = append(e, tagNames[t.Tag])
 	}
+	a.evidence = e
 	return e
 }
 

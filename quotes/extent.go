@@ -75,7 +75,7 @@ func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >=
 func (a *article) extentEvidence(p *paragraph, i int, open *running, newParagraph bool) []string {
 	x := &p.sentences[i]
 	s := a.s[x.Start:x.End]
-	e := make([]string, 0, 32)
+	e := make([]string, 0, 48)
 	add := func(cond bool, name string) {
 		if cond {
 			e = append(e, name)

@@ -90,9 +90,10 @@ const maxDateline = 60
 
 // caption returns the length of the caption of a picture that s begins with: 某某 资料图.
 func (a *article) caption(s string) int {
-	for i := 0; i < len(s) && i < maxCaption; i++ {
-		if w := a.lex.set("caption").prefix(s[i:]); w != "" && isBlank(s[i+len(w):]) {
-			return i + len(w)
+	words := a.lex.set("caption")
+	for i := 1; i < len(s) && i < maxCaption; i++ {
+		if isBlank(s[i:]) && words.closes(s[:i]) {
+			return i
 		}
 	}
 	return 0

@@ -25,7 +25,7 @@ type Decision struct {
 	Range    text.Range // the cue, or the sentence
 	Content  int        // where the content of the cue, or of the speech, begins
 	Before   text.Range // the quoted words before the attribution of a cue
-	Evidence []string   // the features that hold
+	Evidence []string   // the features that hold, good until the judge returns
 	Ahead    []Ahead    // the sentences behind, up to the next with a cue
 	Sure     bool       // a rule says yes, whatever the score
 	Score    float64    // their weights summed, with those of the sentences ahead it is best to take too; yes above 0
