@@ -69,7 +69,7 @@ func bestCandidate(cs []candidate) *candidate {
 }
 
 // minNameScore is what the name of an event must score.
-const minNameScore = 3
+const minNameScore = 3.5
 
 // kind decides the kind of the main event.
 func (a *article) kind(best *candidate, visit int) (Kind, entities.Evidence) {
