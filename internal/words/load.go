@@ -1,8 +1,6 @@
 package words
 
 import (
-	"encoding/binary"
-
 	"github.com/xinwen-go/xinwen/internal/fields"
 	"github.com/xinwen-go/xinwen/internal/huffman"
 )
@@ -17,11 +15,9 @@ type loader struct {
 	counts, low, high, nodes          *fields.Reader // of the trie
 	kinds                             *fields.Reader // of words
 
-	firsts     []uint32 // of the strings that words go on from, where in the trie those that follow begin
-	sizes      []uint16 // and how many do
-	inner      int      // how many of them were read
-	expansions [1 << labels]expansion
-	values     []byte // the weights that are left, and as many bytes as a mask has labels
+	firsts []uint32 // of the strings that words go on from, where in the trie those that follow begin
+	sizes  []uint16 // and how many do
+	inner  int      // how many of them were read
 }
 
 func (l *loader) streams() []**fields.Reader {
@@ -96,7 +92,7 @@ func (l *loader) readPairs() (inner []*slot) {
 	counts, others := l.rowSizes(), l.rowSizes()
 	m.slots, m.others = make([]slot, homes), newTable(others)
 	m.short = shortCells()
-	l.expand()
+	weights := newWeightReader(l.weights)
 	inner = make([]*slot, 0, len(l.sizes))
 	for first, n := range counts {
 		second := uint64(0)
@@ -111,7 +107,7 @@ func (l *loader) readPairs() (inner []*slot) {
 				return inner
 			}
 			s := m.newSlot(uint32(first), uint32(second), f)
-			s.after, s.before = l.lanes4(masks[i]), l.lanes4(masks[i]>>labels)
+			s.after, s.before = weights.next(masks[i])
 			s.info = l.info(f)
 			if s.info>>infoBits != 0 {
 				inner = append(inner, s)
@@ -119,7 +115,7 @@ func (l *loader) readPairs() (inner []*slot) {
 			second++
 		}
 	}
-	if len(l.values) != labels {
+	if weights.at != weights.end {
 		l.masks.Fail()
 	}
 	return inner
@@ -233,43 +229,4 @@ func lanes(r *fields.Reader, n int) []uint64 {
 		}
 	}
 	return out
-}
-
-// An expansion puts the bytes of the weights that are not zero into the lanes
-// of a mask: each part of them moves up by so many lanes.
-type expansion struct {
-	count uint8
-	moves [labels]uint32
-}
-
-func expansionOf(mask int) (x expansion) {
-	for lane := range labels {
-		if mask>>lane&1 == 1 {
-			x.moves[lane-int(x.count)] |= 0xff << (8 * x.count)
-			x.count++
-		}
-	}
-	return x
-}
-
-// expand makes lanes4 ready.
-func (l *loader) expand() {
-	for mask := range l.expansions {
-		l.expansions[mask] = expansionOf(mask)
-	}
-	l.values = append(l.weights.Bytes(l.weights.Left()), make([]byte, labels)...)
-}
-
-// lanes4 reads the weights whose bit in mask is set, in four lanes above a
-// bias.
-func (l *loader) lanes4(mask uint8) uint32 {
-	const bias = 0x80808080
-	x := &l.expansions[mask%(1<<labels)]
-	if len(l.values) < labels {
-		l.masks.Fail()
-		return 0
-	}
-	w := binary.LittleEndian.Uint32(l.values)
-	l.values = l.values[x.count:]
-	return (w&x.moves[0] | w&x.moves[1]<<8 | w&x.moves[2]<<16 | w&x.moves[3]<<24) ^ bias
 }
