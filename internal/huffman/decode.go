@@ -97,6 +97,9 @@ func (d *decoder) init(packed []byte) bool {
 	if space > len(d.table) {
 		return false
 	}
+	for i := range d.table {
+		d.table[i] = 1 << countAt // no code is a byte all the same, so that decoding ends
+	}
 	codes := codesOf(&lengths)
 	for b, n := range lengths {
 		if n == 0 {
@@ -114,7 +117,7 @@ func (d *decoder) init(packed []byte) bool {
 func (d *decoder) pair() {
 	for i, e := range d.table {
 		next := d.table[i>>e.first()]
-		if used := e.first() + next.first(); e != 0 && next != 0 && used <= maxBits {
+		if used := e.first() + next.first(); e.first() > 0 && next.first() > 0 && used <= maxBits {
 			d.table[i] = e&(1<<usedAt-1) | next&0xff<<8 | entry(used)<<usedAt | 2<<countAt
 		}
 	}

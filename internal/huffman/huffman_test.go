@@ -61,6 +61,13 @@ func TestDamageIsFound(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestBitsThatAreNoCodeEnd(t *testing.T) {
+	packed := huffman.Append(nil, skewed(5000))
+	clear(packed[2 : 2+128]) // the lengths of all codes
+	_, _, err := huffman.Decode(packed)
+	assert.NoError(t, err, "it cannot be told from bytes")
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add(huffman.Append(nil, skewed(300)))
 	f.Add([]byte("\x01"))

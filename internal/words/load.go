@@ -106,6 +106,13 @@ func (l *loader) readPairs() (inner []*slot) {
 				l.gaps.Fail()
 				return inner
 			}
+			if f&isAtHome == 0 {
+				others[first]--
+			}
+			if others[first] < 0 { // no room
+				l.rows.Fail()
+				return inner
+			}
 			s := m.newSlot(uint32(first), uint32(second), f)
 			s.after, s.before = weights.next(masks[i])
 			s.info = l.info(f)
