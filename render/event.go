@@ -1,8 +1,6 @@
 package render
 
 import (
-	"unicode/utf8"
-
 	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/summary"
 )
@@ -10,7 +8,7 @@ import (
 // An Event is the record of one event.
 type Event struct {
 	Kind         string       `json:"kind"`                  // meeting, visit or other
-	Name         *Phrase      `json:"name,omitempty"`        // the fullest, as written; nil when it has none
+	Name         *Phrase      `json:"name,omitempty"`        // the fullest; nil when it has none
 	Series       string       `json:"series,omitempty"`      // as written: 第三次
 	Date         *Phrase      `json:"date,omitempty"`        // as written
 	Day          string       `json:"day,omitempty"`         // ISO 8601
@@ -98,16 +96,11 @@ func (s scale) optional(p summary.Phrase) *Phrase {
 	return &q
 }
 
-// written is like optional, with the characters and the script of the source
-// where cleaning took none out: 党组(扩大)会议.
+// written is like optional, with the marks of the source.
 func (s scale) written(p summary.Phrase) *Phrase {
 	q := s.optional(p)
-	if q == nil {
-		return nil
-	}
-	start, end := s.text.InDecoded(s.text.Span(p.Range))
-	if source := s.text.Decoded()[start:end]; utf8.RuneCountInString(source) == utf8.RuneCountInString(p.Text) {
-		q.Text = source
+	if q != nil {
+		q.Text = s.asWritten(p.Text, p.Range)
 	}
 	return q
 }

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"unicode"
+
 	"github.com/xinwen-go/xinwen"
 	"github.com/xinwen-go/xinwen/entities"
 	"github.com/xinwen-go/xinwen/text"
@@ -53,7 +55,7 @@ type Person struct {
 	entities.Evidence
 }
 
-// A Post is a post of a person.
+// A Post is a post of a person, in clean characters with the marks of the source.
 type Post struct {
 	Phrase
 	Body   string `json:"body,omitempty"`   // 区水利局
@@ -124,6 +126,22 @@ func (s scale) place(span text.Span) Extent {
 
 func (s scale) phrase(words string, r text.Range) Phrase { return Phrase{words, s.extent(r)} }
 
+// asWritten returns words, the clean text of r, with the marks of the source
+// where cleaning took no character out: 党组(扩大)会议.
+func (s scale) asWritten(words string, r text.Range) string {
+	start, end := s.text.InDecoded(s.text.Span(r))
+	clean, source := []rune(words), []rune(s.text.Decoded()[start:end])
+	if len(clean) != len(source) {
+		return words
+	}
+	for i, c := range source {
+		if !unicode.IsLetter(c) {
+			clean[i] = c
+		}
+	}
+	return string(clean)
+}
+
 // NewReading returns the interchange form of a, whose places count unit: Bytes,
 // Runes or UTF16.
 func NewReading(a *xinwen.Article, unit Unit) *Reading {
@@ -162,7 +180,7 @@ func (s scale) person(p entities.Person) Person {
 }
 
 func (s scale) post(p entities.Post) Post {
-	return Post{s.phrase(p.Text, p.Range), p.Body, p.Rank, p.Title, p.Level, p.System, p.Evidence}
+	return Post{s.phrase(s.asWritten(p.Text, p.Range), p.Range), p.Body, p.Rank, p.Title, p.Level, p.System, p.Evidence}
 }
 
 func (s scale) mention(m entities.Mention) Mention {
