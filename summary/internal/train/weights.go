@@ -60,7 +60,7 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 
 // How strong the priors are on the weights of the sentences and of the pairs.
 const (
-	choicePrior = 0.01
+	choicePrior = 0.03
 	pairPrior   = 0.0005
 )
 
