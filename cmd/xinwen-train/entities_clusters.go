@@ -6,21 +6,27 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/xinwen-go/xinwen/internal/cluster"
+	"github.com/xinwen-go/xinwen/internal/ner"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// fineClusters is the number of fine clusters in each coarse one.
-const fineClusters = 16
+// The clusters of words and those of characters, which fit in a byte.
+const (
+	coarseClusters = 64
+	fineClusters   = 16 // in each coarse one
+	coarseGroups   = 60
+)
 
-// trainClusters writes the clusters of the words of raw texts: word and
-// cluster.
+// trainClusters writes the clusters of the words and of the characters of raw
+// texts: word or character, of which, and cluster.
 func trainClusters(args []string) error {
 	flags := flag.NewFlagSet("clusters", flag.ExitOnError)
 	data := flags.String("data", "", "folder of the corpora")
@@ -28,7 +34,7 @@ func trainClusters(args []string) error {
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	words, numbers, err := clusters(*data)
+	words, characters, err := clusters(*data)
 	if err != nil {
 		return err
 	}
@@ -37,31 +43,54 @@ func trainClusters(args []string) error {
 		return err
 	}
 	w := bufio.NewWriter(f)
-	for i, c := range numbers {
-		fmt.Fprintf(w, "%s\t%d\n", words[i], c)
-	}
+	words.write(w, wordClusters)
+	characters.write(w, characterClusters)
 	if err := w.Flush(); err != nil {
 		return err
 	}
 	return f.Close()
 }
 
-// clusters returns the frequent words of the raw texts and the cluster of
-// each.
-func clusters(data string) (words []string, numbers []int, err error) {
-	const (
-		least  = 8 // words that occur fewer times get no cluster
-		coarse = 64
-		size   = 48
-	)
+// Of what a file of clusters has clusters.
+const (
+	wordClusters      = "word"
+	characterClusters = "character"
+)
+
+// A clustering gives words their clusters.
+type clustering struct {
+	words    []string
+	clusters []int
+}
+
+func (c *clustering) write(w io.Writer, of string) {
+	for i, n := range c.clusters {
+		fmt.Fprintf(w, "%s\t%s\t%d\n", c.words[i], of, n)
+	}
+}
+
+// clusters returns the clusters of the frequent words and characters of the
+// raw texts.
+func clusters(data string) (words, characters *clustering, err error) {
 	raw, err := rawWords(data)
 	if err != nil {
 		return nil, nil, err
 	}
-	words, counts := raw.frequent(least)
-	fmt.Fprintf(os.Stderr, "%d words of text, %d with a vector\n", len(raw.text), len(words))
-	vectors := cluster.Vectors(raw.text, counts, cluster.Options{Size: size})
-	return words, cluster.Clusters(vectors, size, coarse, fineClusters), nil
+	characters = raw.characters().cluster(coarseGroups, ner.GroupsInOne)
+	return raw.cluster(coarseClusters, fineClusters), characters, nil
+}
+
+// cluster returns the clusters of the frequent words of r, of which it takes
+// the others out.
+func (r *rawText) cluster(coarse, fine int) *clustering {
+	const (
+		least = 8 // words that occur fewer times get no cluster
+		size  = 48
+	)
+	words, counts := r.frequent(least)
+	fmt.Fprintf(os.Stderr, "%d words of text, %d with a vector\n", len(r.text), len(words))
+	vectors := cluster.Vectors(r.text, counts, cluster.Options{Size: size})
+	return &clustering{words, cluster.Clusters(vectors, size, coarse, fine)}
 }
 
 // A rawText is a text as numbers of its words.
@@ -113,6 +142,21 @@ func rawWords(data string) (*rawText, error) {
 		}
 	}
 	return r, nil
+}
+
+// characters returns r with characters as its words.
+func (r *rawText) characters() *rawText {
+	c := &rawText{number: map[string]int32{}}
+	for _, w := range r.text {
+		if w < 0 {
+			c.text = append(c.text, -1)
+			continue
+		}
+		for _, character := range r.words[w] {
+			c.add(string(character))
+		}
+	}
+	return c
 }
 
 func (r *rawText) add(w string) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -117,20 +118,39 @@ func addColumn(x *ner.Lexicons, g int, file string, header, least int, columns .
 // addClusters reads the clusters of words, or trains them.
 func (o *entityOptions) addClusters(x *ner.Lexicons) error {
 	if o.clusters == "" {
-		words, numbers, err := clusters(o.data)
-		for i, c := range numbers {
-			x.SetCluster(words[i], c)
+		words, characters, err := clusters(o.data)
+		if err != nil {
+			return err
 		}
-		return err
+		for i, c := range words.clusters {
+			x.SetCluster(words.words[i], c)
+		}
+		for i, c := range characters.clusters {
+			x.SetGroup(firstRune(characters.words[i]), c)
+		}
+		return nil
 	}
 	return eachLine(o.clusters, func(_ int, l string) error {
-		word, number, _ := strings.Cut(l, "\t")
-		c, err := strconv.Atoi(number)
-		if err == nil {
-			x.SetCluster(word, c)
+		f := strings.Split(l, "\t")
+		if len(f) != 3 {
+			return errors.New("not a word, of which and a cluster")
 		}
-		return err
+		c, err := strconv.Atoi(f[2])
+		switch {
+		case err != nil:
+			return err
+		case f[1] == characterClusters:
+			x.SetGroup(firstRune(f[0]), c)
+		default:
+			x.SetCluster(f[0], c)
+		}
+		return nil
 	})
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // withoutUnit returns the name of a division without 省, 市, 县, 区.

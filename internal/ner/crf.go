@@ -11,13 +11,14 @@ import (
 
 // Options configure Train.
 type Options struct {
+	Orders  int     // of the sentences, each from its own beginnings; the result is the mean; at least 1
 	Epochs  int     // passes over the corpus
 	Rate    float64 // learning rate of AdaGrad
 	L1      float64 // what a weight is pulled to zero at each update, in units of a gradient
 	Dropout float64 // chance of a feature to be left out of an update
 
-	// Progress, if not nil, is called after each epoch with the share of
-	// characters with a wrong label while training.
+	// Progress, if not nil, is called after each epoch, counted over all orders,
+	// with the share of characters with a wrong label while training.
 	Progress func(epoch int, wrong float64)
 }
 
@@ -42,17 +43,21 @@ func Train(c *Corpus, o Options) (*Trained, error) {
 	for i := range order {
 		order[i] = i
 	}
-	for epoch := 1; epoch <= o.Epochs; epoch++ {
-		t.rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		t.wrong = 0
-		for _, s := range order {
-			t.learn(s)
-		}
-		if epoch > 1 || o.Epochs == 1 {
-			t.remember()
-		}
-		if o.Progress != nil {
-			o.Progress(epoch, float64(t.wrong)/float64(len(c.gold)))
+	for n := range max(o.Orders, 1) {
+		clear(t.blocks)
+		clear(t.next)
+		for epoch := 1; epoch <= o.Epochs; epoch++ {
+			t.rand.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+			t.wrong = 0
+			for _, s := range order {
+				t.learn(s)
+			}
+			if epoch > 1 || o.Epochs == 1 {
+				t.remember()
+			}
+			if o.Progress != nil {
+				o.Progress(n*o.Epochs+epoch, float64(t.wrong)/float64(len(c.gold)))
+			}
 		}
 	}
 	return t.trained(), nil
@@ -215,7 +220,7 @@ func (t *trainer) move(gold []labelSet, partial bool) {
 }
 
 // remember adds the weights to the mean of those after each epoch but the
-// first, which does better than the last ones.
+// first of an order, which does better than the last ones.
 func (t *trainer) remember() {
 	n := t.n
 	if t.mean == nil {

@@ -45,6 +45,14 @@ const (
 	tDictBegins
 	tDictEnds
 	tDictAround
+	tGroup
+	tGroupBefore
+	tGroupAfter
+	tGroupsBefore
+	tGroupsAfter
+	tGroups3
+	tGroups5
+	tLatin
 	templates
 )
 
@@ -55,6 +63,7 @@ var templateNames = [templates]string{
 	"tTagWordBefore", "tTagWordAfter", "tCluster", "tClusterBefore", "tClusterAfter", "tClustersBefore",
 	"tClustersAfter", "tCoarse", "tLastBefore", "tLastAfter", "tLast", "tGazPlaces", "tGazBodies", "tGazAll",
 	"tGazAround", "tSurname", "tDict", "tDictBegins", "tDictEnds", "tDictAround",
+	"tGroup", "tGroupBefore", "tGroupAfter", "tGroupsBefore", "tGroupsAfter", "tGroups3", "tGroups5", "tLatin",
 }
 
 // edge stands for what is before the first and behind the last character or
@@ -140,6 +149,20 @@ func (s *Sentence) keys(dst *[templates]uint64, i int) {
 	dst[tDictEnds] = key(tDictEnds, uint64(c.ends)<<32|uint64(p1.begins), 0)
 	dst[tDictAround] = key(tDictAround, uint64(m1.covers)<<32|uint64(c.covers)<<16|uint64(p1.covers), 0)
 	dst[tSurname] = key(tSurname, surnames, place)
+
+	groups := uint64(m2.group)<<32 | uint64(m1.group)<<24 | uint64(c.group)<<16 | uint64(p1.group)<<8 | uint64(p2.group)
+	dst[tGroup] = key(tGroup, groups>>16&0xff, 0)
+	dst[tGroupBefore] = key(tGroupBefore, groups>>24&0xff, 0)
+	dst[tGroupAfter] = key(tGroupAfter, groups>>8&0xff, 0)
+	dst[tGroupsBefore] = key(tGroupsBefore, groups>>16&0xffff, 0)
+	dst[tGroupsAfter] = key(tGroupsAfter, groups>>8&0xffff, 0)
+	dst[tGroups3] = key(tGroups3, groups>>8&0xffffff, 0)
+	coarse := func(c *char) uint64 { return (uint64(c.group) + GroupsInOne - 1) / GroupsInOne }
+	dst[tGroups5] = key(tGroups5, coarse(m2)<<32|coarse(m1)<<24|coarse(c)<<16|coarse(p1)<<8|coarse(p2), 0)
+	dst[tLatin] = 0
+	if c.kind == latin {
+		dst[tLatin] = key(tLatin, w.spelt, place)
+	}
 }
 
 // gazAll returns the places of c in all gazetteers.

@@ -11,13 +11,17 @@ import (
 // regression over hashed features of the word and its neighbours.
 type gate struct {
 	weights   []int8 // by hash
-	threshold int32  // a word whose weights sum up to less is no part of an entity
+	threshold int32  // a word whose weights sum up to it may be part of an entity
 }
 
 const (
 	gateBits     = 17
 	gateFeatures = 13
 	gateScale    = 16
+
+	// nearby is how far below the threshold a word may be that stands beside
+	// one above it.
+	nearby = 3 * gateScale
 )
 
 // gateKeys returns where the weights of word i of s are.
@@ -40,13 +44,29 @@ func (s *Sentence) gateKeys(i int) (ks [gateFeatures]uint32) {
 	return ks
 }
 
-// opens reports whether word i of s may be part of an entity.
-func (g *gate) opens(s *Sentence, i int) bool {
-	sum := int32(0)
+// above returns how far word i of s is above the threshold; words beside s are
+// far below.
+func (g *gate) above(s *Sentence, i int) int32 {
+	if i >= len(s.words) {
+		return math.MinInt32
+	}
+	sum := -g.threshold
 	for _, k := range s.gateKeys(i) {
 		sum += int32(g.weights[k])
 	}
-	return sum >= g.threshold
+	return sum
+}
+
+// close closes the words of s that are no part of an entity.
+func (g *gate) close(s *Sentence) {
+	before, here := int32(math.MinInt32), g.above(s, 0)
+	for i := range s.words {
+		behind := g.above(s, i+1)
+		if here < 0 && (here < -nearby || before < 0 && behind < 0) {
+			s.close(i)
+		}
+		before, here = here, behind
+	}
 }
 
 // A GateTrainer learns which words are no part of an entity.
@@ -75,8 +95,9 @@ func (t *GateTrainer) Add(s *Sentence, gold []Entity) {
 	}
 }
 
-// Train puts the gate into x. It will miss about the given share of the words
-// that are part of an entity. It returns the share of words it opens for.
+// Train puts the gate into x. About the given share of the words that are part
+// of an entity will be below its threshold. It returns the share of words
+// above.
 func (t *GateTrainer) Train(x *Lexicons, missed float64) (open float64) {
 	const epochs, rate, towards = 3, 0.2, 4
 	weights, squares := make([]float32, 1<<gateBits), make([]float32, 1<<gateBits)
@@ -111,7 +132,7 @@ func (t *GateTrainer) Train(x *Lexicons, missed float64) (open float64) {
 	for k, w := range weights {
 		x.gate.weights[k] = int8(min(max(math.Round(float64(w)*gateScale), -127), 127))
 	}
-	x.gate.threshold = math.MinInt32
+	x.gate.threshold = -1 << 20
 	var inside, all []int32
 	for _, e := range t.examples {
 		sum := int32(0)

@@ -28,7 +28,8 @@ type Lexicons struct {
 	entries map[string]entry // by word, while they are collected
 	slots   []slot           // open addressing, by the upper half of hashOf
 	shift   uint
-	gate    gate // none: every word may be part of an entity
+	groups  []uint8 // clusters of characters, plus one
+	gate    gate    // none: every word may be part of an entity
 }
 
 // An entry is what is known of a word.
@@ -84,6 +85,18 @@ func (x *Lexicons) SetCluster(word string, cluster int) {
 	e := x.entries[word]
 	e.cluster = uint16(cluster + 1)
 	x.entries[word] = e
+}
+
+// GroupsInOne is how many clusters of characters next to each other are part of
+// a coarser one.
+const GroupsInOne = 4
+
+// SetGroup gives a character one of at most 255 clusters.
+func (x *Lexicons) SetGroup(character rune, cluster int) {
+	if grown := int(character) + 1 - len(x.groups); grown > 0 {
+		x.groups = append(x.groups, make([]uint8, grown)...)
+	}
+	x.groups[character] = uint8(cluster + 1)
 }
 
 // SetGenre gives a word the logarithms of its share of the words of each
@@ -188,17 +201,21 @@ func (x *Lexicons) Know(s *Sentence, like Task) {
 		}
 	}
 	if x.gate.weights != nil && like != CV {
-		for i := range s.words {
-			if !x.gate.opens(s, i) {
-				s.close(i)
-			}
-		}
+		x.gate.close(s)
 	}
 	for i := range s.chars {
 		if s.chars[i].kind == han {
+			s.chars[i].group = x.group(s.chars[i].fold)
 			x.cover(s, i)
 		}
 	}
+}
+
+func (x *Lexicons) group(character uint64) uint8 {
+	if character < uint64(len(x.groups)) {
+		return x.groups[character]
+	}
+	return 0
 }
 
 // close marks the characters of word i as closed.

@@ -37,6 +37,23 @@ func TestTheGateDividesASentence(t *testing.T) {
 	assert.Equal(t, [][2]int{{1, 3}, {4, 6}}, runs)
 }
 
+func TestAWordNearAnOpenOneNeedsLess(t *testing.T) {
+	x := NewLexicons(4)
+	x.Build()
+	s := sentence(x, "甲 乙 丙 丁")
+	g := gate{weights: make([]int8, 1<<gateBits)}
+	// only the word itself weighs, in key 0
+	for i, above := range []int8{-nearby, 0, -nearby, -nearby} {
+		g.weights[s.gateKeys(i)[0]] = above
+	}
+	g.close(s)
+	var closed []bool
+	for _, c := range s.chars {
+		closed = append(closed, c.closed)
+	}
+	assert.Equal(t, []bool{false, false, false, true}, closed)
+}
+
 func TestAWordsClustersAreFineAndCoarse(t *testing.T) {
 	x := NewLexicons(4)
 	x.SetCluster("市长", 6)

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 	"math/bits"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/internal/fields"
@@ -59,6 +60,7 @@ func readLexicons(r *fields.Reader) *Lexicons {
 		}
 		x.insert(word, e)
 	})
+	readGroups(r, x)
 	x.gate.threshold = int32(unzigzag(r.Uint64()))
 	weights := r.Bytes(r.Count(1))
 	if len(weights) != 0 && len(weights) != 1<<gateBits {
@@ -68,6 +70,18 @@ func readLexicons(r *fields.Reader) *Lexicons {
 		x.gate.weights = append(x.gate.weights, int8(w))
 	}
 	return x
+}
+
+func readGroups(r *fields.Reader, x *Lexicons) {
+	character := uint64(0)
+	for range r.Count(2) {
+		character += r.Uint64()
+		if character > unicode.MaxRune {
+			r.Fail()
+			return
+		}
+		x.SetGroup(rune(character), int(r.Byte()))
+	}
 }
 
 // unzigzag undoes what binary.AppendVarint does to the sign.

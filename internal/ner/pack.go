@@ -27,6 +27,9 @@ type PackOptions struct {
 //	lists, class of each word                 bytes, bytes
 //	cluster of each word                      uint16 little endian
 //	genre of each word that has a cluster     int8 for each task
+//	number of characters with a cluster, and  uvarint
+//	of each its number less the one before    uvarint
+//	and its cluster                           byte
 //	threshold of the gate                     varint
 //	number of weights of the gate, those      uvarint, int8
 //	for each task: biases, transitions        int16 little endian
@@ -96,12 +99,26 @@ func (x *Lexicons) append(out []byte) []byte {
 			}
 		}
 	}
+	out = x.appendGroups(out)
 	out = binary.AppendVarint(out, int64(x.gate.threshold))
 	out = binary.AppendUvarint(out, uint64(len(x.gate.weights)))
 	for _, w := range x.gate.weights {
 		out = append(out, uint8(w))
 	}
 	return out
+}
+
+func (x *Lexicons) appendGroups(out []byte) []byte {
+	n, last := 0, 0
+	var list []byte
+	for c, group := range x.groups {
+		if group > 0 {
+			list = binary.AppendUvarint(list, uint64(c-last))
+			list = append(list, group-1)
+			n, last = n+1, c
+		}
+	}
+	return append(binary.AppendUvarint(out, uint64(n)), list...)
 }
 
 func appendChain(out []byte, t Task, task *Trained, o PackOptions) []byte {

@@ -1,6 +1,9 @@
 package ner
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // A Sentence is what the features see of a sentence. Its buffers are reused.
 type Sentence struct {
@@ -17,6 +20,7 @@ type char struct {
 	word   int32  // the word it is in
 	place  uint8  // in the word
 	kind   uint8
+	group  uint8             // its cluster, plus one
 	gaz    [gazetteers]uint8 // the longest entry of each gazetteer over it: length and place
 
 	begins, ends, covers uint16 // the longest word of the dictionary that does: its length, class and, for the last, place
@@ -25,6 +29,7 @@ type char struct {
 // A word is a word, or a gap between words.
 type word struct {
 	hash    uint64 // of the folded characters
+	spelt   uint64 // hash with its letters, of either case
 	last    uint64 // character
 	tag     uint64
 	cluster uint64 // fine
@@ -70,11 +75,12 @@ func (s *Sentence) Add(text string, at int, tag uint8) {
 
 func (s *Sentence) add(text string, at int, tag uint8) {
 	from := len(s.chars)
-	w := word{hash: fnvBasis, tag: uint64(tag) + 1, first: int32(from)}
+	w := word{hash: fnvBasis, spelt: fnvBasis, tag: uint64(tag) + 1, first: int32(from)}
 	for i, r := range text {
 		fold, kind := foldOf(r)
 		s.chars = append(s.chars, char{fold: uint64(fold), at: int32(at + i), word: int32(len(s.words)), place: inner, kind: kind})
 		w.hash = (w.hash ^ uint64(fold)) * fnvPrime
+		w.spelt = (w.spelt ^ uint64(unicode.ToLower(r))) * fnvPrime
 		w.last = uint64(fold)
 	}
 	if len(s.chars) == from {

@@ -28,6 +28,8 @@ func trainedModel(t *testing.T) (*Model, []byte) {
 	x.Add(Surnames, "王")
 	x.SetCluster("市长", 6)
 	x.SetCluster("的", 2)
+	x.SetGroup('明', 2)
+	x.SetGroup('强', 3)
 	x.SetGenre("市长", [tasks]float64{1, -1, 0})
 	x.Build()
 	c := NewCorpus(News, 1, nil)
@@ -45,7 +47,7 @@ func trainedModel(t *testing.T) (*Model, []byte) {
 			require.NoError(t, c.Add(s, sentences[text], Person, Place, Body))
 		}
 	}
-	trained, err := Train(c, Options{Epochs: 30, Rate: 0.3})
+	trained, err := Train(c, Options{Orders: 2, Epochs: 15, Rate: 0.3})
 	require.NoError(t, err)
 	packed, err := Pack(x, map[Task]*Trained{News: trained}, PackOptions{Scale: 16})
 	require.NoError(t, err)
@@ -77,6 +79,11 @@ func TestATrainedModelFindsWhatItWasTaught(t *testing.T) {
 	assert.Empty(t, find(m, "天气 好"))
 	assert.Empty(t, find(m, "的"))
 	assert.Empty(t, find(m, ""))
+}
+
+func TestAModelKnowsTheClustersOfCharacters(t *testing.T) {
+	m, _ := trainedModel(t)
+	assert.Equal(t, []uint8{3, 4, 0}, []uint8{m.lexicons.group('明'), m.lexicons.group('强'), m.lexicons.group('刚')})
 }
 
 func TestTrainingIsDeterministic(t *testing.T) {
