@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/xinwen-go/xinwen/internal/logistic"
 	"github.com/xinwen-go/xinwen/internal/ner"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
@@ -107,6 +108,5 @@ func postsFirst(found []ner.Entity, from int) []ner.Entity {
 // confidenceOf turns the logarithm of odds into a probability of four digits
 // that is neither 0 nor 1.
 func confidenceOf(margin float64) float64 {
-	p := 1 / (1 + math.Exp(-margin))
-	return min(max(math.Round(p*1e4)/1e4, 0.0001), 0.9999)
+	return min(max(math.Round(logistic.Probability(margin)*1e4)/1e4, 0.0001), 0.9999)
 }

@@ -10,7 +10,7 @@ import (
 type Attributor struct {
 	config
 	lex    *lexicon
-	models map[Ask]model
+	models map[Ask]Model
 	voice  voice.Model
 }
 

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xinwen-go/xinwen/entities"
+	"github.com/xinwen-go/xinwen/internal/logistic"
 	"github.com/xinwen-go/xinwen/text"
 )
 
@@ -31,7 +32,7 @@ func (a *article) begin(k *candidate, speaker Speaker, before text.Range, post b
 	open.quote = Quote{
 		Speaker: speaker, Act: k.cue.act,
 		Cue:      Cue{Text: a.s[k.at.Start:k.at.End], Range: k.at},
-		Evidence: entities.Evidence{Rule: k.rule(post), Confidence: probability(k.score)},
+		Evidence: entities.Evidence{Rule: k.rule(post), Confidence: logistic.Probability(k.score)},
 	}
 	if post {
 		open.add(before, true)

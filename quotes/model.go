@@ -2,7 +2,6 @@ package quotes
 
 import (
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -49,10 +48,22 @@ func WithJudge(f func(Decision) bool) Option {
 	}
 }
 
-// A model is a logistic regression over features that hold or do not.
-type model map[string]float64
+// A Model is a logistic regression over features that hold or do not: their
+// weights, and that of "bias", which always holds.
+type Model map[string]float64
 
-func (m model) score(evidence []string) float64 {
+// Score returns the score of d: its weights summed, and of the sentences ahead
+// the highest sum of the first ones together, 0 for none of them.
+func (m Model) Score(d Decision) float64 {
+	best, sum := 0.0, 0.0
+	for _, x := range d.Ahead {
+		sum += m.sum(x.Evidence)
+		best = max(best, sum)
+	}
+	return m.sum(d.Evidence) + best
+}
+
+func (m Model) sum(evidence []string) float64 {
 	sum := m["bias"]
 	for _, e := range evidence {
 		sum += m[e]
@@ -60,23 +71,10 @@ func (m model) score(evidence []string) float64 {
 	return sum
 }
 
-// reach returns the highest score of the first sentences of ahead together, 0 for none of them.
-func (m model) reach(ahead []Ahead) float64 {
-	best, sum := 0.0, 0.0
-	for _, x := range ahead {
-		sum += m.score(x.Evidence)
-		best = max(best, sum)
-	}
-	return best
-}
-
-// probability is the logistic function.
-func probability(score float64) float64 { return 1 / (1 + math.Exp(-score)) }
-
-var loadModels = sync.OnceValues(func() (map[Ask]model, error) {
-	models := map[Ask]model{}
+var loadModels = sync.OnceValues(func() (map[Ask]Model, error) {
+	models := map[Ask]Model{}
 	for _, q := range []Ask{IsCue, RunsOn} {
-		m := model{}
+		m := Model{}
 		err := eachLine("data/"+string(q)+".model.tsv", func(line string) error {
 			name, weight, ok := strings.Cut(line, "\t")
 			if !ok {
@@ -96,7 +94,7 @@ var loadModels = sync.OnceValues(func() (map[Ask]model, error) {
 
 // ask puts a question to its model, or to the judge.
 func (a *article) ask(d Decision) (yes bool, score float64) {
-	d.Score = a.models[d.Ask].score(d.Evidence) + a.models[d.Ask].reach(d.Ahead)
+	d.Score = a.models[d.Ask].Score(d)
 	if a.judge != nil {
 		return a.judge(d), d.Score
 	}

@@ -84,9 +84,6 @@ func (a *article) maker(from, at int) (person int, ok bool) {
 	if n.End > at { // the noun is part of a name
 		return 0, false
 	}
-	if n.End > at {
-		return 0, false // the noun is part of the name
-	}
 	between := a.s[n.End:at]
 	if strings.ContainsAny(between, "。！？") || strings.HasPrefix(between, "的") || a.possessed(n, at) || a.byline(n) {
 		return 0, false

@@ -16,7 +16,7 @@ var loadVoice = sync.OnceValues(func() (voice.Model, error) {
 	defer file.Close()
 	m, err := voice.Read(file)
 	if err != nil {
-		return voice.Model{}, fmt.Errorf("quotes: data/voice.tsv: %w", err)
+		return voice.Model{}, fmt.Errorf("quotes: %w", err)
 	}
 	return m, nil
 })

@@ -54,7 +54,7 @@ func Fit(examples []Example, l2 float64) (Model, error) {
 		total := 0.0
 		for i, e := range examples {
 			total += e.Weight
-			p := 1 / (1 + math.Exp(-dot(w, z[i])))
+			p := Probability(dot(w, z[i]))
 			d, h := e.Weight*(p-e.Outcome), e.Weight*p*(1-p)
 			for k, t := range z[i] {
 				gradient[t.at] += d * t.value

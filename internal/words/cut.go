@@ -70,7 +70,7 @@ func (m *Model) match(b *Buffer) {
 	b.cover.marks(b.ids[1:n+1], m.alphabet)
 }
 
-// find fills homes and seen.
+// find fills places.
 //
 // What it looks up lies all over the memory, but no look-up waits for another
 // and there is nothing else to do, so that the processor makes many at once.

@@ -115,7 +115,7 @@ type prior struct {
 }
 
 // models are the weights of each question by feature.
-type models map[quotes.Ask]map[string]float64
+type models map[quotes.Ask]quotes.Model
 
 // bias is the feature that always holds.
 const bias = "bias"
@@ -160,7 +160,7 @@ func fit(articles, labelled []*article, p prior, keep func(int) bool) (models, e
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", ask, err)
 		}
-		m[ask] = map[string]float64{}
+		m[ask] = quotes.Model{}
 		for i, n := range names {
 			m[ask][n] = w.Weights[i]
 		}
@@ -217,26 +217,8 @@ func count(sum []float64, evidence []string, index map[string]int) {
 	}
 }
 
-// score is the score of d by m, as the library reckons it.
-func (m models) score(d quotes.Decision) float64 {
-	w := m[d.Ask]
-	one := func(evidence []string) float64 {
-		sum := w[bias]
-		for _, e := range evidence {
-			sum += w[e]
-		}
-		return sum
-	}
-	best, sum := 0.0, 0.0
-	for _, x := range d.Ahead {
-		sum += one(x.Evidence)
-		best = max(best, sum)
-	}
-	return one(d.Evidence) + best
-}
-
 // judge decides by m.
-func (m models) judge(d quotes.Decision) bool { return d.Sure || m.score(d) > 0 }
+func (m models) judge(d quotes.Decision) bool { return d.Sure || m[d.Ask].Score(d) > 0 }
 
 // validate measures every article with models fitted without it, by set.
 func validate(articles, labelled []*article, o options) (map[string]*report, error) {

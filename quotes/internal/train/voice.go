@@ -35,7 +35,7 @@ func learnVoice(file string, teacher models) (voice.Model, error) {
 			return err
 		}
 		_, err = x.attribute(func(d quotes.Decision) bool {
-			if score := teacher.score(d); d.Ask == quotes.RunsOn && math.Abs(score) > surely {
+			if score := teacher[d.Ask].Score(d); d.Ask == quotes.RunsOn && math.Abs(score) > surely {
 				examples = append(examples, voice.Example{Words: x.words(d), Speech: score > 0})
 			}
 			return teacher.judge(d)

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/xinwen-go/xinwen/internal/linear"
+	"github.com/xinwen-go/xinwen/internal/logistic"
 )
 
 // An Example is the words of a sentence and whether it is speech.
@@ -91,7 +92,7 @@ func probability(bias float64, words map[string]*learned, sentence []string) flo
 			}
 		}
 	}
-	return 1 / (1 + math.Exp(-bias-sum*share(len(sentence))))
+	return logistic.Probability(bias + sum*share(len(sentence)))
 }
 
 func step(rule linear.AdaGrad, words map[string]*learned, sentence []string, d float64) {

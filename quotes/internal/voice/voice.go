@@ -3,12 +3,12 @@
 package voice
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"math"
 	"strconv"
-	"strings"
+
+	"github.com/xinwen-go/xinwen/internal/lexicon"
 )
 
 // A Weight is what a word tells by its place in the sentence, above 0 for
@@ -50,16 +50,16 @@ func share(n int) float64 { return 1 / math.Sqrt(float64(n+3)) }
 // Read reads a model as Write writes it; lines with # are comments.
 func Read(r io.Reader) (Model, error) {
 	m := Model{Words: map[string]Weight{}}
-	lines := bufio.NewScanner(r)
-	for n := 1; lines.Scan(); n++ {
-		if strings.HasPrefix(lines.Text(), "#") {
-			continue
-		}
-		if err := m.add(strings.Split(lines.Text(), "\t")); err != nil {
-			return Model{}, fmt.Errorf("voice: line %d: %w", n, err)
+	rows, err := lexicon.Read(r, "voice.tsv", 2, 5)
+	if err != nil {
+		return Model{}, err
+	}
+	for _, row := range rows {
+		if err := m.add(row.Columns); err != nil {
+			return Model{}, fmt.Errorf("voice.tsv, line %d: %w", row.Line, err)
 		}
 	}
-	return m, lines.Err()
+	return m, nil
 }
 
 // add adds a line: a word and its four weights, or "bias" and one.
