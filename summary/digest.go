@@ -14,6 +14,11 @@ type writer struct {
 // compose writes the chosen pieces as sentences.
 func (a *article) compose(ps []piece, ss []speech, chosen []int) string {
 	w := writer{a: a, speeches: ss, subject: noPerson}
+	size := 0
+	for _, i := range chosen {
+		size += 2 * len(ps[i].text)
+	}
+	w.Grow(size)
 	for n, i := range chosen {
 		var before *piece
 		if n > 0 {

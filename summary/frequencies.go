@@ -4,10 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
-	"strings"
 	"sync"
-
-	"github.com/xinwen-go/xinwen/internal/lexicon"
 )
 
 // frequencies tell how many of a collection of texts a word stands in.
@@ -32,11 +29,7 @@ const unlisted = 12
 
 var loadFrequencies = sync.OnceValues(func() (*frequencies, error) {
 	const name = "frequencies.tsv"
-	src, err := data.ReadFile("data/" + name)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 2, 2)
+	rows, err := readData(name, 2, 2)
 	if err != nil {
 		return nil, err
 	}

@@ -7,16 +7,20 @@ import (
 	"unicode"
 )
 
-// A pair is two neighbouring characters.
-type pair uint64
+// A Pair is two neighbouring characters.
+type Pair uint64
 
-func (p pair) first() rune    { return rune(p >> 32) }
-func (p pair) second() rune   { return rune(p & math.MaxUint32) }
-func (p pair) String() string { return string([]rune{p.first(), p.second()}) }
+func pairOf(first, second rune) Pair { return Pair(first)<<32 | Pair(second) }
+
+func (p Pair) first() rune  { return rune(p >> 32) }
+func (p Pair) second() rune { return rune(p & math.MaxUint32) }
+
+// String returns the two characters.
+func (p Pair) String() string { return string([]rune{p.first(), p.second()}) }
 
 // A gram is a pair with how often it stands in a text.
 type gram struct {
-	pair
+	Pair
 	n int
 }
 
@@ -33,14 +37,14 @@ func bigrams(s string) grams {
 			continue
 		}
 		if prev != 0 {
-			out = append(out, gram{pair(prev)<<32 | pair(c), 1})
+			out = append(out, gram{pairOf(prev, c), 1})
 		}
 		prev = c
 	}
-	slices.SortFunc(out, func(x, y gram) int { return cmp.Compare(x.pair, y.pair) })
+	slices.SortFunc(out, func(x, y gram) int { return cmp.Compare(x.Pair, y.Pair) })
 	k := 0
 	for i := range out {
-		if k > 0 && out[k-1].pair == out[i].pair {
+		if k > 0 && out[k-1].Pair == out[i].Pair {
 			out[k-1].n++
 			continue
 		}
@@ -51,9 +55,9 @@ func bigrams(s string) grams {
 }
 
 // addTo counts in total the texts that each pair stands in.
-func (g grams) addTo(total map[pair]int) {
+func (g grams) addTo(total map[Pair]int) {
 	for _, x := range g {
-		total[x.pair]++
+		total[x.Pair]++
 	}
 }
 
@@ -71,9 +75,9 @@ func (g grams) norm() int {
 func common(g, h grams) (both, dot int) {
 	for len(g) > 0 && len(h) > 0 {
 		switch {
-		case g[0].pair < h[0].pair:
+		case g[0].Pair < h[0].Pair:
 			g = g[1:]
-		case g[0].pair > h[0].pair:
+		case g[0].Pair > h[0].Pair:
 			h = h[1:]
 		default:
 			both, dot = both+1, dot+g[0].n*h[0].n
@@ -85,13 +89,13 @@ func common(g, h grams) (both, dot int) {
 
 // centrality returns how much of the rest of the article, n texts of which
 // total counts the pairs, shares the pairs of g.
-func centrality(g grams, total map[pair]int, n int) float64 {
+func centrality(g grams, total map[Pair]int, n int) float64 {
 	if len(g) == 0 || n < 2 {
 		return 0
 	}
 	sum := 0
 	for _, x := range g {
-		sum += total[x.pair] - 1
+		sum += total[x.Pair] - 1
 	}
 	return 10 * float64(sum) / float64(len(g)) / float64(n-1)
 }

@@ -68,11 +68,7 @@ func (w *words) has(s string) bool {
 
 // readWords reads a list of words, each with a class or without.
 func readWords(name string) (*words, error) {
-	src, err := data.ReadFile("data/" + name)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 1, 2)
+	rows, err := readData(name, 1, 2)
 	if err != nil {
 		return nil, err
 	}
@@ -113,3 +109,13 @@ var loadLexica = sync.OnceValues(func() (*lexica, error) {
 	}
 	return x, nil
 })
+
+// readData reads a file of data, each row of which has min to max columns.
+func readData(name string, min, max int) ([]lexicon.Row, error) {
+	f, err := data.Open("data/" + name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return lexicon.Read(f, name, min, max)
+}

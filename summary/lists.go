@@ -3,8 +3,6 @@ package summary
 import (
 	"fmt"
 	"strings"
-
-	"github.com/xinwen-go/xinwen/internal/lexicon"
 )
 
 // lists are the lists of lists.tsv, which says what each is.
@@ -182,11 +180,7 @@ func (l *lists) byName() map[string]*list {
 // readLists reads lists.tsv. A list that is missing or unknown is an error.
 func readLists() (*lists, error) {
 	const name = "lists.tsv"
-	src, err := data.ReadFile("data/" + name)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 2, 2)
+	rows, err := readData(name, 2, 2)
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,7 @@ var PairFeatureNames = [numPairFeatures]string{
 // eachPair calls f with each two letters, digits or characters of s that
 // follow one another, whatever marks stand between them, and the bytes where the
 // first begins and the second ends.
-func eachPair(s string, f func(p pair, start, end int)) {
+func eachPair(s string, f func(p Pair, start, end int)) {
 	var before rune
 	start := 0
 	for i, c := range s {
@@ -60,7 +60,7 @@ func eachPair(s string, f func(p pair, start, end int)) {
 			continue
 		}
 		if before != 0 {
-			f(pair(before)<<32|pair(c), start, i+utf8.RuneLen(c))
+			f(pairOf(before, c), start, i+utf8.RuneLen(c))
 		}
 		before, start = c, i
 	}
@@ -68,15 +68,15 @@ func eachPair(s string, f func(p pair, start, end int)) {
 
 // A pairTable has the pairs of an article's body, numbered as they come.
 type pairTable struct {
-	ids map[pair]int
-	of  []pair
+	ids map[Pair]int
+	of  []Pair
 }
 
 // pairFeatures returns the pairs of the article's body and the features of
 // each.
 func (a *gist) pairFeatures() (*pairTable, []PairFeatures) {
 	body := a.clean[a.start():]
-	t := &pairTable{ids: make(map[pair]int, len(body)/3)}
+	t := &pairTable{ids: make(map[Pair]int, len(body)/3)}
 	out := a.placePairs(t, body)
 	t.mark(out, a.clean[:a.start()], qTitle)
 	if a.event != nil {
@@ -101,7 +101,7 @@ func (a *gist) pairFeatures() (*pairTable, []PairFeatures) {
 
 // mark sets a feature of the pairs of s.
 func (t *pairTable) mark(features []PairFeatures, s string, feature int) {
-	eachPair(s, func(p pair, _, _ int) {
+	eachPair(s, func(p Pair, _, _ int) {
 		if id, ok := t.ids[p]; ok {
 			features[id][feature] = 1
 		}
@@ -118,7 +118,7 @@ func (a *gist) placePairs(t *pairTable, body string) (out []PairFeatures) {
 		second = a.sentences[1].Range
 	}
 	start, n, token := a.start(), 0.0, 0
-	eachPair(body, func(p pair, from, end int) {
+	eachPair(body, func(p Pair, from, end int) {
 		id, ok := t.ids[p]
 		if !ok {
 			id = len(t.of)
@@ -163,7 +163,7 @@ func (a *gist) promisePairs(t *pairTable, out []PairFeatures) {
 	for i := range a.pieces {
 		p := &a.pieces[i]
 		said, demand := is(p.speech >= 0), is(a.demands(p.text))
-		eachPair(p.text, func(q pair, _, _ int) {
+		eachPair(p.text, func(q Pair, _, _ int) {
 			id, ok := t.ids[q]
 			if !ok || last[id] == i+1 {
 				return

@@ -78,7 +78,7 @@ func (a *gist) pieceFeatures(ps []piece, ss []speech) []PieceFeatures {
 	if len(ps) == 0 {
 		return out
 	}
-	total := map[pair]int{}
+	total := map[Pair]int{}
 	for i := range ps {
 		ps[i].grams.addTo(total)
 	}

@@ -19,6 +19,7 @@ type search struct {
 	seen  []int     // number of the text that each pair was last met in
 	texts int       // weighed so far
 	own   []float64 // of each piece: what it is worth alone
+	room  []int     // for the pieces of a choice that is tried
 
 	best choice
 }
@@ -47,7 +48,7 @@ func (a *gist) digest(limit int, w *Weights) string {
 		worth: make([]float64, len(features)), seen: make([]int, len(features)), own: make([]float64, len(a.pieces)),
 	}
 	for i := range features {
-		s.worth[i] = logistic.Probability(w.Pairs.Score(features[i][:]) + w.Lexical[t.of[i].String()])
+		s.worth[i] = logistic.Probability(w.Pairs.Score(features[i][:]) + w.Lexical[t.of[i]])
 	}
 	for i := range a.pieces {
 		s.own[i] = s.weigh(a.pieces[i].text)
@@ -61,7 +62,7 @@ func (a *gist) digest(limit int, w *Weights) string {
 func (s *search) weigh(text string) float64 {
 	s.texts++
 	sum := 0.0
-	eachPair(text, func(p pair, _, _ int) {
+	eachPair(text, func(p Pair, _, _ int) {
 		sum -= pairCost
 		if id, ok := s.pairs.ids[p]; ok && s.seen[id] != s.texts {
 			s.seen[id] = s.texts
@@ -98,10 +99,10 @@ func (s *search) extend(chosen []int) {
 			continue
 		}
 		if worth+s.own[i] > s.best.value {
-			s.try(insert(chosen, i))
+			s.try(s.with(chosen, i))
 		}
 		if next := i + 1; next < len(s.pieces) && s.pieces[next].chars < room && worth+s.own[i]+s.own[next] > s.best.value {
-			s.try(insert(insert(chosen, i), next))
+			s.try(s.with(chosen, i, next))
 		}
 	}
 }
@@ -116,7 +117,7 @@ func (s *search) try(chosen []int) {
 		return
 	}
 	if v := s.weigh(text); v > s.best.value+1e-9 {
-		s.best = choice{chosen, text, v}
+		s.best = choice{slices.Clone(chosen), text, v}
 	}
 }
 
@@ -139,13 +140,16 @@ func (s *search) reads(chosen []int) bool {
 	return len(chosen) == 0 || s.pieces[chosen[len(chosen)-1]].ends
 }
 
-// insert returns a copy of sorted with i in its place.
-func insert(sorted []int, i int) []int {
-	at, found := slices.BinarySearch(sorted, i)
-	if found {
-		return sorted
+// with returns chosen, which is in order, with more pieces in their places. It
+// is good until the next call.
+func (s *search) with(chosen []int, more ...int) []int {
+	s.room = append(s.room[:0], chosen...)
+	for _, i := range more {
+		if at, found := slices.BinarySearch(s.room, i); !found {
+			s.room = slices.Insert(s.room, at, i)
+		}
 	}
-	return slices.Insert(slices.Clone(sorted), at, i)
+	return s.room
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }

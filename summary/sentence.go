@@ -105,7 +105,7 @@ func (a *gist) cites(out []Features) {
 // relate fills in how the sentences relate to the others.
 func (a *gist) relate(out []Features) {
 	of := make([]grams, len(out))
-	total := map[pair]int{}
+	total := map[Pair]int{}
 	for i := range out {
 		of[i] = bigrams(a.slice(a.sentences[i].Range))
 		of[i].addTo(total)

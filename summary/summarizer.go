@@ -98,12 +98,8 @@ func (s *Summarizer) ExplainPieces(d *segment.Document, f *entities.Findings, q 
 
 // ExplainPairs returns the pairs of characters of the article's body and what
 // each is weighed by.
-func (s *Summarizer) ExplainPairs(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]string, []PairFeatures) {
+func (s *Summarizer) ExplainPairs(d *segment.Document, f *entities.Findings, q []quotes.Quote) ([]Pair, []PairFeatures) {
 	g := s.gist(newArticle(s.lexica, d, f, q))
 	t, features := g.pairFeatures()
-	pairs := make([]string, len(features))
-	for i, p := range t.of {
-		pairs[i] = p.String()
-	}
-	return pairs, features
+	return t.of, features
 }

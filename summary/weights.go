@@ -3,20 +3,18 @@ package summary
 import (
 	"fmt"
 	"strconv"
-	"strings"
 	"sync"
 
-	"github.com/xinwen-go/xinwen/internal/lexicon"
 	"github.com/xinwen-go/xinwen/internal/logistic"
 )
 
 // Weights are the learned parts of a Summarizer.
 type Weights struct {
-	Sentences logistic.Model     // of Features: whether a sentence is a key sentence
-	Narration logistic.Model     // of PieceFeatures: whether a clause of the narration belongs in the digest
-	Speech    logistic.Model     // the same for a clause that somebody says
-	Pairs     logistic.Model     // of PairFeatures: whether the digest has a pair of characters
-	Lexical   map[string]float64 // what a pair adds to its log odds by itself
+	Sentences logistic.Model   // of Features: whether a sentence is a key sentence
+	Narration logistic.Model   // of PieceFeatures: whether a clause of the narration belongs in the digest
+	Speech    logistic.Model   // the same for a clause that somebody says
+	Pairs     logistic.Model   // of PairFeatures: whether the digest has a pair of characters
+	Lexical   map[Pair]float64 // what a pair adds to its log odds by itself
 }
 
 // WithWeights replaces the weights that come with the package. It serves
@@ -66,11 +64,7 @@ var loadWeights = sync.OnceValues(func() (*Weights, error) {
 // readWeights reads lines "FEATURE<TAB>WEIGHT" and one of the bias.
 func readWeights(name string, features []string) (logistic.Model, error) {
 	m := logistic.Model{Weights: make([]float64, len(features))}
-	src, err := data.ReadFile("data/" + name)
-	if err != nil {
-		return m, err
-	}
-	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 2, 2)
+	rows, err := readData(name, 2, 2)
 	if err != nil {
 		return m, err
 	}
@@ -93,19 +87,19 @@ func readWeights(name string, features []string) (logistic.Model, error) {
 }
 
 // readLexical reads lines "PAIR<TAB>LOG ODDS".
-func readLexical() (map[string]float64, error) {
+func readLexical() (map[Pair]float64, error) {
 	const name = "lexical.tsv"
-	src, err := data.ReadFile("data/" + name)
+	rows, err := readData(name, 2, 2)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := lexicon.Read(strings.NewReader(string(src)), name, 2, 2)
-	if err != nil {
-		return nil, err
-	}
-	out := make(map[string]float64, len(rows))
+	out := make(map[Pair]float64, len(rows))
 	for _, r := range rows {
-		if out[r.Columns[0]], err = strconv.ParseFloat(r.Columns[1], 64); err != nil {
+		c := []rune(r.Columns[0])
+		if len(c) != 2 {
+			return nil, fmt.Errorf("%s, line %d: %q is no pair of characters", name, r.Line, r.Columns[0])
+		}
+		if out[pairOf(c[0], c[1])], err = strconv.ParseFloat(r.Columns[1], 64); err != nil {
 			return nil, fmt.Errorf("%s, line %d: %w", name, r.Line, err)
 		}
 	}

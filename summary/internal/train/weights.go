@@ -33,14 +33,14 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 		return w, err
 	}
 	var sentences [][]logistic.Example
-	var pairNames []string
-	var pairs []logistic.Example
+	var pairs []summary.Pair
+	var pairExamples []logistic.Example
 	for i, x := range xs {
 		if !keep(i) {
 			continue
 		}
-		names, examples := x.pairs(s)
-		pairNames, pairs = append(pairNames, names...), append(pairs, examples...)
+		its, examples := x.pairs(s)
+		pairs, pairExamples = append(pairs, its...), append(pairExamples, examples...)
 		_, features := s.Explain(x.article.Document, x.article.Findings, x.article.Quotes)
 		group := make([]logistic.Example, len(features))
 		for k, f := range features {
@@ -51,10 +51,10 @@ func fit(xs []*example, keep func(int) bool, l2 float64) (w summary.Weights, err
 	if w.Sentences, err = logistic.FitChoice(sentences, choicePrior); err != nil {
 		return w, err
 	}
-	if w.Pairs, err = logistic.Fit(pairs, pairPrior); err != nil {
+	if w.Pairs, err = logistic.Fit(pairExamples, pairPrior); err != nil {
 		return w, err
 	}
-	w.Lexical = lexical(pairNames, pairs, w.Pairs)
+	w.Lexical = lexical(pairs, pairExamples, w.Pairs)
 	return w, nil
 }
 
@@ -66,7 +66,7 @@ const (
 
 // pairs returns the pairs of the article, and for each whether the abstract
 // has it.
-func (x *example) pairs(s *summary.Summarizer) ([]string, []logistic.Example) {
+func (x *example) pairs(s *summary.Summarizer) ([]summary.Pair, []logistic.Example) {
 	if len(x.abstract) == 0 {
 		return nil, nil
 	}
@@ -74,7 +74,7 @@ func (x *example) pairs(s *summary.Summarizer) ([]string, []logistic.Example) {
 	has := ngrams(x.abstract, 2)
 	out := make([]logistic.Example, len(pairs))
 	for i, p := range pairs {
-		out[i] = logistic.Example{Features: features[i][:], Outcome: float64(min(has[p], 1)), Weight: 1}
+		out[i] = logistic.Example{Features: features[i][:], Outcome: float64(min(has[p.String()], 1)), Weight: 1}
 	}
 	return pairs, out
 }
