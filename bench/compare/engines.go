@@ -8,6 +8,7 @@ import (
 
 	"github.com/go-ego/gse"
 
+	"github.com/xinwen-go/xinwen/internal/wordlines"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -24,8 +25,8 @@ var engines = []engine{
 	{"gse Cut", false, loadGSE(func(s *gse.Segmenter, line string) []string { return s.Cut(line) })},
 	{"gse Cut HMM", false, loadGSE(func(s *gse.Segmenter, line string) []string { return s.Cut(line, true) })},
 	{"gse CutSearch", false, loadGSE(func(s *gse.Segmenter, line string) []string { return s.CutSearch(line, true) })},
-	{"xinwen", false, loadXinwen(segment.WithoutTags())},
-	{"xinwen tags", true, loadXinwen()},
+	{"xinwen", false, loadXinwen(false, segment.WithoutTags())},
+	{"xinwen tags", true, loadXinwen(true)},
 }
 
 func runEngine(name string, in io.Reader, out io.Writer) error {
@@ -90,7 +91,7 @@ func trimEnd(line string) string {
 	return line
 }
 
-func loadXinwen(opts ...segment.Option) func() (runner, error) {
+func loadXinwen(tags bool, opts ...segment.Option) func() (runner, error) {
 	return func() (runner, error) {
 		debug.SetGCPercent(-1) // loading leaves little garbage
 		s, err := segment.New(opts...)
@@ -100,17 +101,16 @@ func loadXinwen(opts ...segment.Option) func() (runner, error) {
 		debug.SetGCPercent(25) // as the tool does
 		return func(in *bufio.Reader, out *bufio.Writer) error {
 			var d segment.Document
-			var batch, words []byte
+			var batch []byte
+			p := wordlines.Printer{Out: out, Tags: tags}
 			flush := func() error {
 				t, err := text.Decode(batch, text.WithEncoding("utf-8"))
 				if err != nil {
 					return err
 				}
 				s.SegmentInto(&d, t)
-				words = appendWords(words[:0], &d)
 				batch = batch[:0]
-				_, err = out.Write(words)
-				return err
+				return p.Document(&d)
 			}
 			for {
 				line, err := in.ReadSlice('\n')
@@ -129,41 +129,4 @@ func loadXinwen(opts ...segment.Option) func() (runner, error) {
 			}
 		}, nil
 	}
-}
-
-// appendWords appends the words of a document as they stand in its source,
-// line for line, with their tags if they have any.
-func appendWords(out []byte, d *segment.Document) []byte {
-	source, clean := d.Text.Source(), d.Text.Clean()
-	at, shift := 0, 0 // the end of the last word, and from the clean form to the source there
-	begun := false
-	for i, token := range d.Tokens {
-		span := text.Span{Start: token.Start + shift, End: token.End + shift}
-		if span.End > len(source) || string(source[span.Start:span.End]) != clean[token.Start:token.End] {
-			span = d.Span(i)
-			shift = span.End - token.End
-		}
-		for _, c := range source[at:span.Start] {
-			if c == '\n' {
-				out = append(out, '\n')
-				begun = false
-			}
-		}
-		if begun {
-			out = append(out, ' ')
-		}
-		begun = true
-		out = append(out, source[span.Start:span.End]...)
-		if token.Tag != segment.None {
-			out = append(out, '/')
-			out = append(out, token.Tag.String()...)
-		}
-		at = span.End
-	}
-	for _, c := range source[at:] {
-		if c == '\n' {
-			out = append(out, '\n')
-		}
-	}
-	return out
 }

@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/xinwen-go/xinwen/internal/wordlines"
 )
 
 // tool runs the tool and returns what it printed and its exit code.
@@ -86,7 +88,7 @@ func TestSegmentKeepsLinesAndCharacters(t *testing.T) {
 func dense(s string) string {
 	var lines []string
 	for line := range strings.Lines(strings.TrimSuffix(s, "\n")) {
-		lines = append(lines, strings.Join(strings.FieldsFunc(line, isBlank), ""))
+		lines = append(lines, strings.Join(strings.FieldsFunc(line, wordlines.IsBlank), ""))
 	}
 	return strings.Join(lines, "\n")
 }

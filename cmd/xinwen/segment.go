@@ -7,6 +7,7 @@ import (
 	"syscall"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/internal/wordlines"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -37,7 +38,7 @@ func segmentLines(c *call) error {
 		return err
 	}
 	debug.SetGCPercent(batchGCPercent)
-	p := &lineSegmenter{segmenter: segmenter, printer: wordPrinter{out: c.out, pos: *pos}}
+	p := &lineSegmenter{segmenter: segmenter, printer: wordlines.Printer{Out: c.out, Tags: *pos}}
 	for _, name := range c.files() {
 		err := c.segmentFile(p, name)
 		if errors.Is(err, syscall.EPIPE) {
@@ -62,7 +63,7 @@ func (c *call) segmentFile(p *lineSegmenter, name string) error {
 // A lineSegmenter segments streams in batches of whole lines.
 type lineSegmenter struct {
 	segmenter *segment.Segmenter
-	printer   wordPrinter
+	printer   wordlines.Printer
 	document  segment.Document // reused
 }
 
@@ -74,7 +75,7 @@ func (l *lineSegmenter) all(in io.Reader) error {
 	for {
 		b, err := r.next()
 		if err == io.EOF {
-			return l.printer.endLine()
+			return l.printer.EndLine()
 		}
 		if err != nil {
 			return err
@@ -124,5 +125,5 @@ func (l *lineSegmenter) batch(b []byte, encoding text.Encoding) error {
 		}
 	}
 	l.segmenter.SegmentInto(&l.document, t)
-	return l.printer.document(&l.document)
+	return l.printer.Document(&l.document)
 }

@@ -1,4 +1,6 @@
-package main
+// Package wordlines prints segmented documents as corpora have them: words with
+// blanks between, line for line.
+package wordlines
 
 import (
 	"bufio"
@@ -9,21 +11,23 @@ import (
 	"github.com/xinwen-go/xinwen/text"
 )
 
-// A wordPrinter prints words separated by one blank, line for line: the same
+// A Printer prints words separated by one blank, line for line: the same
 // characters as the source less its blanks. What cleaning took out between
-// two words stands as a word of its own, tagged as a mark.
-type wordPrinter struct {
-	out    *bufio.Writer
-	pos    bool
+// two words stands as a word of its own, tagged as a mark. It must not be used
+// concurrently.
+type Printer struct {
+	Out  *bufio.Writer
+	Tags bool // print word/TAG
+
 	buf    []byte // of the document, reused
 	inLine bool   // a word stands on the line already
 	open   bool   // a line has begun
 }
 
-// document prints the words of d, whose source is UTF-8. Where what stands
+// Document prints the words of d, whose source is UTF-8. Where what stands
 // behind the last word reads like the next one, it is taken for it: what was
 // taken out between them is printed all the same.
-func (p *wordPrinter) document(d *segment.Document) error {
+func (p *Printer) Document(d *segment.Document) error {
 	source, clean := d.Text.Source(), d.Text.Clean()
 	p.buf = p.buf[:0]
 	at := 0
@@ -42,11 +46,11 @@ func (p *wordPrinter) document(d *segment.Document) error {
 		at = span.End
 	}
 	p.between(source[at:])
-	_, err := p.out.Write(p.buf)
+	_, err := p.Out.Write(p.buf)
 	return err
 }
 
-func (p *wordPrinter) word(w []byte, tag segment.Tag) {
+func (p *Printer) word(w []byte, tag segment.Tag) {
 	if p.inLine {
 		p.buf = append(p.buf, ' ')
 	}
@@ -56,7 +60,7 @@ func (p *wordPrinter) word(w []byte, tag segment.Tag) {
 	} else {
 		p.buf = append(p.buf, w...)
 	}
-	if p.pos {
+	if p.Tags {
 		p.buf = append(p.buf, '/')
 		p.buf = append(p.buf, tag.String()...)
 	}
@@ -75,11 +79,11 @@ func mayHoldBlank(w []byte) bool {
 }
 
 // dense appends w without the blanks inside it.
-func (p *wordPrinter) dense(w []byte) {
+func (p *Printer) dense(w []byte) {
 	from := 0
 	for i := 0; i < len(w); {
 		c, n := utf8.DecodeRune(w[i:])
-		if isBlank(c) {
+		if IsBlank(c) {
 			p.buf = append(p.buf, w[from:i]...)
 			from = i + n
 		}
@@ -90,11 +94,11 @@ func (p *wordPrinter) dense(w []byte) {
 
 // between prints what stands between two words: line ends, and stretches
 // that cleaning took out.
-func (p *wordPrinter) between(gap []byte) {
+func (p *Printer) between(gap []byte) {
 	from := -1
 	for i := 0; i < len(gap); {
 		c, n := utf8.DecodeRune(gap[i:])
-		if !isBlank(c) {
+		if !IsBlank(c) {
 			if from < 0 {
 				from = i
 			}
@@ -115,18 +119,19 @@ func (p *wordPrinter) between(gap []byte) {
 	}
 }
 
-func (p *wordPrinter) newLine() {
+func (p *Printer) newLine() {
 	p.buf = append(p.buf, '\n')
 	p.inLine, p.open = false, false
 }
 
-// endLine ends the last line where the source did not.
-func (p *wordPrinter) endLine() error {
+// EndLine ends the last line where the source did not.
+func (p *Printer) EndLine() error {
 	if !p.open {
 		return nil
 	}
 	p.inLine, p.open = false, false
-	return p.out.WriteByte('\n')
+	return p.Out.WriteByte('\n')
 }
 
-func isBlank(c rune) bool { return unicode.IsSpace(c) || c >= 0x1c && c <= 0x1f }
+// IsBlank reports whether c is a blank, which is not printed.
+func IsBlank(c rune) bool { return unicode.IsSpace(c) || c >= 0x1c && c <= 0x1f }
