@@ -16,7 +16,7 @@ func (p *page) saidAfter(i int, bare bool) []post {
 		return p.chainAfter(at+len("（"), bracketRule)
 	}
 	if strings.HasPrefix(rest, "的") {
-		if posts := p.chainAfter(at+len("的"), takingRule); len(posts) > 0 && p.officeWord(posts[len(posts)-1].End) > 0 {
+		if posts := p.chainAfter(at+len("的"), takingRule); len(posts) > 0 && starts(&p.officeWord, p.clean[posts[len(posts)-1].End:]) {
 			return posts
 		}
 	}
@@ -148,21 +148,10 @@ func (p *page) postAfter(start int) (post, bool) {
 	return post{}, false
 }
 
-// officeWord returns the length of a word for the office itself that stands behind a post at at:
-// 担任市长一职, 市长职务.
-func (p *page) officeWord(at int) int {
-	for _, w := range []string{"一职", "职务", "等职"} {
-		if strings.HasPrefix(p.clean[at:], w) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
 // phraseEnds reports whether a post may end at at.
 func (p *page) phraseEnds(at int) bool {
 	c, _ := p.next(at)
-	if isEnd(c) || isBlank(p.clean[at:]) > 0 || c == '兼' || c == '和' || c == '及' || c == '等' || p.officeWord(at) > 0 {
+	if isEnd(c) || isBlank(p.clean[at:]) > 0 || c == '兼' || c == '和' || c == '及' || c == '等' || starts(&p.officeWord, p.clean[at:]) {
 		return true
 	}
 	i, ok := p.token(at)

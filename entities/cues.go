@@ -11,7 +11,7 @@ import (
 // cues.tsv says what each is.
 type cues struct {
 	own, before, joint, conjoint, ending, collective, courtesy, follower, taking, modifier, link, private, state,
-	institution, self, thing, occasion, party, filler, naming, sort, crowd, tail, doctrine, joining, bodyEnd, calling, sex, listing lexicon.Index
+	institution, self, thing, occasion, party, filler, naming, sort, crowd, tail, doctrine, joining, bodyEnd, calling, sex, listing, officeWord, edge lexicon.Index
 }
 
 func (x *lexicons) loadCues() error {
@@ -26,6 +26,7 @@ func (x *lexicons) loadCues() error {
 		"institution": &x.institution, "self": &x.self, "thing": &x.thing, "occasion": &x.occasion, "party": &x.party,
 		"filler": &x.filler, "naming": &x.naming, "sort": &x.sort, "crowd": &x.crowd, "tail": &x.tail,
 		"doctrine": &x.doctrine, "joining": &x.joining, "bodyend": &x.bodyEnd, "calling": &x.calling, "sex": &x.sex, "listing": &x.listing,
+		"office": &x.officeWord, "edge": &x.edge,
 	}
 	for _, r := range rows {
 		use, ok := uses[r.Columns[0]]

@@ -61,20 +61,6 @@ func (d *date) read(s string) (n int) {
 	return n
 }
 
-// edge returns the length of the word that s begins with that narrows d down,
-// a year or a month: 9月底, 10月上旬.
-func (d date) edge(s string) int {
-	if d.day > 0 {
-		return 0
-	}
-	for _, w := range []string{"上旬", "中旬", "下旬", "底", "初", "末"} {
-		if strings.HasPrefix(s, w) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
 // bracketedDay reads the day of the month in brackets that stands behind 今 and
 // 昨 and returns it with its length: 今（8）日.
 func bracketedDay(s string) (day, n int) {

@@ -118,7 +118,7 @@ func (p *page) resolve(found []name) []name {
 func (p *page) nameText(r text.Range) string {
 	s := p.clean[r.Start:r.End]
 	if strings.ContainsAny(s, blanks) && s[0] >= utf8.RuneSelf {
-		return strings.NewReplacer(" ", "", "\u3000", "", "\u00a0", "", "\t", "").Replace(s)
+		return strings.Join(strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(blanks, c) }), "")
 	}
 	return s
 }

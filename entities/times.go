@@ -99,8 +99,8 @@ func (p *page) written(at int) (moment, bool) {
 	if n == 0 || m.date.bare(s[:n]) && p.tagAt(at) != segment.TimeWord {
 		return m, false
 	}
-	if k := m.date.edge(s[n:]); p.tokenBegins(at + n + k) {
-		n += k
+	if k, _ := p.edge.Prefix(s[n:]); m.date.day == 0 && p.tokenBegins(at+n+k) {
+		n += k // 9月底, 10月上旬
 	}
 	m.End += n
 	for _, mark := range []string{"至", "到", "—", "-", "~"} {
