@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/xinwen-go/xinwen/internal/cluster"
 	"github.com/xinwen-go/xinwen/internal/ner"
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -121,14 +121,8 @@ func rawWords(data string) (*rawText, error) {
 		}
 		return nil
 	}
-	var failed error
-	if err := readNews(filepath.Join(data, "news_unlabelled.jsonl.gz"), func(article string) {
-		failed = errors.Join(failed, add(article))
-	}); err != nil {
+	if err := readings.EachText(filepath.Join(data, "news_unlabelled.jsonl.gz"), add); err != nil {
 		return nil, err
-	}
-	if failed != nil {
-		return nil, failed
 	}
 	for _, name := range []string{"msra/train", "cluener/train", "resume/train"} {
 		if err := eachLine(filepath.Join(data, name+".jsonl"), func(_ int, l string) error {

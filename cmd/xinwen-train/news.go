@@ -1,42 +1,16 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"compress/gzip"
-	"encoding/json"
 	"iter"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/internal/words"
 )
-
-// readNews calls each for every article of a file, gzipped JSON lines with a
-// field text.
-func readNews(file string, each func(article string)) error {
-	f, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return err
-	}
-	in := json.NewDecoder(bufio.NewReaderSize(z, 1<<20))
-	for in.More() {
-		var article struct{ Text string }
-		if err := in.Decode(&article); err != nil {
-			return err
-		}
-		each(article.Text)
-	}
-	return nil
-}
 
 // sentencesOf yields the sentences of an article.
 func sentencesOf(article string) iter.Seq[string] {
@@ -141,13 +115,16 @@ func (n *nameFinder) sentence(m *words.Model, buf *words.Buffer, s string, used 
 // most most of every name.
 func newsSentences(file string, m *words.Model, d *dictionary, surnames []string, most int) (sentences [][]word, names []string, err error) {
 	n := newNameFinder(surnames)
-	if err := readNews(file, n.count); err != nil {
+	if err := readings.EachText(file, func(article string) error {
+		n.count(article)
+		return nil
+	}); err != nil {
 		return nil, nil, err
 	}
 	n.counted(d)
 	used := map[string]int{}
 	var buf words.Buffer
-	err = readNews(file, func(article string) {
+	err = readings.EachText(file, func(article string) error {
 		for s := range sentencesOf(article) {
 			if len(s) > 900 || strings.ContainsAny(s, " \t\u3000") {
 				continue
@@ -156,6 +133,7 @@ func newsSentences(file string, m *words.Model, d *dictionary, surnames []string
 				sentences = append(sentences, out)
 			}
 		}
+		return nil
 	})
 	for name := range n.confident {
 		names = append(names, name)

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/xinwen-go/xinwen/internal/linear"
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/internal/words"
 )
 
@@ -43,7 +44,7 @@ func (o *wordOptions) flags(f *flag.FlagSet) {
 type wordTrainer struct {
 	dictionary *dictionary
 	lists      nameLists
-	articles   string // raw text, a file for readNews
+	articles   string // a file of raw texts
 	opts       wordOptions
 }
 
@@ -101,7 +102,10 @@ func (t *wordTrainer) count(c *words.Corpus, sentences [][]word) error {
 	if t.articles == "" {
 		return nil
 	}
-	return readNews(t.articles, c.Count)
+	return readings.EachText(t.articles, func(article string) error {
+		c.Count(article)
+		return nil
+	})
 }
 
 func progress(epoch int, wrong float64) {

@@ -1,9 +1,6 @@
 package readings
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -43,34 +40,24 @@ func Articles(dir string, all []Reading) ([]string, error) {
 	return texts, nil
 }
 
-// readLines stores the texts of the wanted lines of a gzipped JSONL file.
+// readLines stores the texts of the wanted lines of a file of raw texts.
 func readLines(file string, wanted map[int]int, texts []string) error {
-	f, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return err
-	}
-	left := len(wanted)
-	scan := bufio.NewScanner(z)
-	scan.Buffer(nil, 1<<24)
-	for n := 1; left > 0 && scan.Scan(); n++ {
+	n, left := 0, len(wanted)
+	for line, err := range Lines(file) {
+		if err != nil {
+			return err
+		}
+		n++
 		i, ok := wanted[n]
 		if !ok {
 			continue
 		}
-		var line struct{ Text string }
-		if err := json.Unmarshal(scan.Bytes(), &line); err != nil {
+		if texts[i], err = line.Text(); err != nil {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
-		texts[i] = line.Text
-		left--
-	}
-	if err := scan.Err(); err != nil {
-		return err
+		if left--; left == 0 {
+			break
+		}
 	}
 	if left > 0 {
 		return fmt.Errorf("%d lines are missing", left)

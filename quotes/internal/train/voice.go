@@ -1,15 +1,13 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"math"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/quotes"
 	"github.com/xinwen-go/xinwen/quotes/internal/voice"
 )
@@ -29,7 +27,10 @@ func learnVoice(file string, teacher models) (voice.Model, error) {
 	if err != nil {
 		return voice.Model{}, err
 	}
-	err = eachText(file, func(s string) error {
+	err = readings.EachText(file, func(s string) error {
+		if len(s) > longest {
+			return nil
+		}
 		x, err := m.article("", []byte(s))
 		if err != nil {
 			return err
@@ -57,34 +58,6 @@ func (x *article) words(d quotes.Decision) []string {
 		}
 	}
 	return out
-}
-
-// eachText calls f with every text of the gzipped list, but for long ones.
-func eachText(file string, f func(string) error) error {
-	r, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	z, err := gzip.NewReader(r)
-	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 1<<24)
-	for n := 1; lines.Scan(); n++ {
-		var line struct{ Text string }
-		if err := json.Unmarshal(lines.Bytes(), &line); err != nil {
-			return fmt.Errorf("%s:%d: %w", file, n, err)
-		}
-		if len(line.Text) > longest {
-			continue
-		}
-		if err := f(line.Text); err != nil {
-			return fmt.Errorf("%s:%d: %w", file, n, err)
-		}
-	}
-	return lines.Err()
 }
 
 // writeVoice stores the words.

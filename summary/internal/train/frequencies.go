@@ -1,17 +1,14 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/xinwen-go/xinwen/internal/readings"
 	"github.com/xinwen-go/xinwen/segment"
 	"github.com/xinwen-go/xinwen/text"
 )
@@ -22,37 +19,23 @@ const minTexts = 25
 // frequencies counts in how many texts of a gzipped JSONL file each word
 // stands.
 func frequencies(file string) ([]byte, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
 	seg, err := segment.New()
 	if err != nil {
 		return nil, err
 	}
 	texts, count := 0, map[string]int{}
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var x struct{ Text string }
-		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
-			return nil, err
-		}
-		t, err := text.Decode([]byte(x.Text))
+	err = readings.EachText(file, func(article string) error {
+		t, err := text.Decode([]byte(article))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		texts++
 		for w := range wordsOf(seg.Segment(t)) {
 			count[w]++
 		}
-	}
-	if err := lines.Err(); err != nil {
+		return nil
+	})
+	if err != nil {
 		return nil, err
 	}
 	return table(texts, count), nil
