@@ -123,12 +123,7 @@ func loadLexicons() (*lexicons, error) {
 }
 
 func readData(name string, min, max int) ([]lexicon.Row, error) {
-	f, err := data.Open("data/" + name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return lexicon.Read(f, name, min, max)
+	return lexicon.ReadFile(data, "data/"+name, min, max)
 }
 
 // loadWords reads a list of one column.

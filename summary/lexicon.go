@@ -112,10 +112,5 @@ var loadLexica = sync.OnceValues(func() (*lexica, error) {
 
 // readData reads a file of data, each row of which has min to max columns.
 func readData(name string, min, max int) ([]lexicon.Row, error) {
-	f, err := data.Open("data/" + name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return lexicon.Read(f, name, min, max)
+	return lexicon.ReadFile(data, "data/"+name, min, max)
 }

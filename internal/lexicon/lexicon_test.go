@@ -1,8 +1,10 @@
 package lexicon
 
 import (
+	"io/fs"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 )
@@ -18,6 +20,17 @@ func TestReadNamesTheLineOfAMistake(t *testing.T) {
 		_, err := Read(strings.NewReader("# a list\n"+bad), "titles", 2, 3)
 		require.ErrorContains(t, err, "titles, line 2", "%.20q", bad)
 	}
+}
+
+func TestReadFileNamesTheFile(t *testing.T) {
+	files := fstest.MapFS{"data/titles": {Data: []byte("市长\tpublic\n")}}
+	rows, err := ReadFile(files, "data/titles", 2, 3)
+	require.NoError(t, err)
+	require.Equal(t, []Row{{1, []string{"市长", "public"}}}, rows)
+	_, err = ReadFile(files, "data/titles", 3, 3)
+	require.ErrorContains(t, err, "titles, line 1")
+	_, err = ReadFile(files, "data/heads", 1, 1)
+	require.ErrorIs(t, err, fs.ErrNotExist)
 }
 
 func TestLongestWordWins(t *testing.T) {

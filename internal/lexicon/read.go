@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"io/fs"
+	"path"
 	"strings"
 	"unicode/utf8"
 )
@@ -40,4 +42,14 @@ func Read(r io.Reader, name string, min, max int) ([]Row, error) {
 		return nil, fmt.Errorf("%s, line %d: %w", name, n, err)
 	}
 	return rows, nil
+}
+
+// ReadFile reads a file of fsys like Read; its base name stands in errors.
+func ReadFile(fsys fs.FS, name string, min, max int) ([]Row, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return Read(f, path.Base(name), min, max)
 }
